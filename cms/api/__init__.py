@@ -1,0 +1,1 @@
+"""The JSON face: the only package that knows django-ninja."""

@@ -1,0 +1,1 @@
+"""The demo site: its texts, and the command that loads and serves it."""

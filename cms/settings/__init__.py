@@ -1,0 +1,1 @@
+"""The settings: environment in, Django settings out; nothing of ours is imported here."""

@@ -1,0 +1,32 @@
+"""A public installation: refuses to start with values that would be unsafe."""
+
+from django.core.exceptions import ImproperlyConfigured
+
+from cms.settings import env
+from cms.settings.base import *  # noqa: F403 - a settings module is its base with a few lines changed
+from cms.settings.base import PUBLIC_BASE_URL
+
+DEBUG = False
+SECRET_KEY = env.text("SECRET_KEY")
+SECRET_KEY_FALLBACKS = env.names("SECRET_KEY_FALLBACKS")
+FEEDBACK_KEY = env.text("FEEDBACK_KEY", SECRET_KEY)
+ALLOWED_HOSTS = env.names("ALLOWED_HOSTS")
+_SHORTEST_KEY = 50
+# Plain http is for a trial on this machine alone.
+_LOCAL = PUBLIC_BASE_URL.startswith(("http://localhost", "http://127.0.0.1"))
+
+if len(SECRET_KEY) < _SHORTEST_KEY:
+    raise ImproperlyConfigured("SECRET_KEY is shorter than 50 characters.")
+if not ALLOWED_HOSTS or "*" in ALLOWED_HOSTS:
+    raise ImproperlyConfigured("ALLOWED_HOSTS must name each host; '*' is refused.")
+if not PUBLIC_BASE_URL.startswith("https://") and not _LOCAL:
+    raise ImproperlyConfigured("PUBLIC_BASE_URL must begin with https:// (http only for localhost).")
+
+SECURE_SSL_REDIRECT = not _LOCAL
+SESSION_COOKIE_SECURE = not _LOCAL
+CSRF_COOKIE_SECURE = not _LOCAL
+SECURE_HSTS_SECONDS = 0 if _LOCAL else 31_536_000
+SECURE_HSTS_INCLUDE_SUBDOMAINS = not _LOCAL
+SECURE_HSTS_PRELOAD = not _LOCAL
+if env.flag("BEHIND_TLS_PROXY", default=False):
+    SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")

@@ -1,0 +1,15 @@
+from django.apps import AppConfig
+from django.utils.translation import gettext_lazy as _
+
+
+class TimelineConfig(AppConfig):
+    name = "cms.timeline"
+    label = "timeline"
+    verbose_name = _("Tidslinje")
+
+    def ready(self) -> None:
+        """Wrap Wagtail's ways in and connect the receivers, once all models are loaded."""
+        from cms.timeline import receivers, ways_in
+
+        ways_in.install()
+        receivers.connect()

@@ -1,0 +1,179 @@
+"""Bringing what is due into Wagtail's own state: its flags follow what the timeline already shows.
+
+Each function works inside a recording and re-reads what it is about to do under the lock, so that two
+runners, a runner and an editor, or a killed runner and its successor do each thing exactly once.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from django.db.models import Min
+from django.utils import timezone
+from wagtail.models import Revision
+
+from cms.timeline import entries, plans
+from cms.timeline.clock import to_milliseconds
+from cms.timeline.models import Plan
+from cms.timeline.recording import Recording, recording
+
+CLOCK = "clock"
+_carrying: ContextVar[frozenset[int]] = ContextVar("carrying", default=frozenset())
+
+
+@dataclass(frozen=True)
+class Due:
+    """Something whose moment has come and that Wagtail's state does not show yet."""
+
+    label: str
+    entry_id: UUID
+    at: datetime
+
+    @property
+    def key(self) -> str:
+        """Name the item in records of failures."""
+        return f"{self.entry_id}@{self.at.isoformat()}"
+
+
+def due(now: datetime) -> list[Due]:
+    """Return what is due, the oldest first, one item for each entry and moment."""
+    found = {(plan.entry_id, plan.at) for plan in Plan.objects.due(now)}
+    labels = _labels({entry_id for entry_id, _at in found})
+    items = [Due(labels.get(entry_id, ""), entry_id, at) for entry_id, at in found]
+    for label in entries.labels():
+        model = entries.model_of(label)
+        if entries.is_drafted(model):
+            ended = model._default_manager.filter(live=True, expire_at__lte=now).values_list(
+                "public_id", "expire_at"
+            )
+            items.extend(Due(label, entry_id, to_milliseconds(at)) for entry_id, at in ended)
+    return sorted(items, key=lambda item: (item.at, str(item.entry_id)))
+
+
+def anything_due(now: datetime) -> bool:
+    """Say whether anything is due; a few indexed queries."""
+    if Plan.objects.due(now).exists():
+        return True
+    models = [entries.model_of(label) for label in entries.labels()]
+    drafted = [model for model in models if entries.is_drafted(model)]
+    return any(model._default_manager.filter(live=True, expire_at__lte=now).exists() for model in drafted)
+
+
+def next_due() -> datetime | None:
+    """Return the earliest moment at which anything falls due."""
+    moments = [Plan.objects.pending().aggregate(next=Min("at"))["next"]]
+    for label in entries.labels():
+        model = entries.model_of(label)
+        if entries.is_drafted(model):
+            moments.append(model._default_manager.filter(live=True).aggregate(next=Min("expire_at"))["next"])
+    return min((moment for moment in moments if moment is not None), default=None)
+
+
+def carry_out(item: Due) -> bool:
+    """Bring one due entry into Wagtail's state, in a recording of its own; returns whether anything was
+    left to do."""
+    with recording(by=CLOCK, reason="catch-up") as recorded:
+        return bring_in(label=item.label, entry_id=item.entry_id, recorded=recorded)
+
+
+def bring_in(*, label: str, entry_id: UUID, recorded: Recording) -> bool:
+    """Carry out everything that is due for one entry, in order, inside a recording."""
+    if _carrying.get():
+        return False
+    # Never before either clock says so: Wagtail compares with the process's clock and would schedule again.
+    now = min(recorded.moment, timezone.now())
+    waiting = list(plans.pending(entry_id).filter(at__lte=now).order_by("at", "pk"))
+    entry = _entry(label, entry_id, now, waiting)
+    if entry is None:
+        for plan in waiting:
+            plan.delete()
+        return bool(waiting)
+    done = False
+    for plan in waiting:
+        done = _expire(entry, now, before=plan.at) or done
+        entry = _carry_out_plan(entry, plan, recorded)
+        done = True
+    return _expire(entry, now) or done
+
+
+def _entry(label: str, entry_id: UUID, now: datetime, waiting: list[Plan]) -> Any:
+    """Load the entry if there is anything to do for it."""
+    if not label or not entries.is_drafted(entries.model_of(label)):
+        return None
+    found = entries.model_of(label)._default_manager.filter(public_id=entry_id)
+    entry: Any = (found if waiting else found.filter(live=True, expire_at__lte=now)).first()
+    return entry.specific if entry is not None and label == entries.PAGES else entry
+
+
+def _carry_out_plan(entry: Any, plan: Plan, recorded: Recording) -> Any:
+    if plan.action == Plan.PUBLISH and plan.revision is not None:
+        revision = Revision.objects.filter(pk=plan.revision).first()
+        if revision is not None:
+            with _carry(revision.pk):
+                _publish(revision, plan)
+        plan.delete()
+    else:
+        recorded.leave(entry.public_id, plans.leave_of(plan), plan.at)
+        with _carry(plan.revision or 0):
+            if entry.live:
+                entry.unpublish(log_action="wagtail.unpublish.scheduled")
+        plan.delete()
+    return type(entry)._default_manager.get(pk=entry.pk)
+
+
+def _publish(revision: Revision, plan: Plan) -> None:
+    """Publish a planned revision now; its own schedule is over, and the plan says when it ends."""
+    entry = revision.content_object
+    entry.publish(_at_once(revision, plan.until), log_action="wagtail.publish.scheduled")
+
+
+def _at_once(revision: Revision, until: datetime | None) -> Revision:
+    """Return the revision with the plan's moments in place of the form's, for this publication only."""
+    content = dict(revision.content)
+    content["go_live_at"] = None
+    content["expire_at"] = until.isoformat() if until is not None else None
+    revision.content = content
+    return revision
+
+
+def _expire(entry: Any, now: datetime, before: datetime | None = None) -> bool:
+    """Take an entry down whose time is over (and was over before a plan began)."""
+    over = entry.live and entry.expire_at is not None and to_milliseconds(entry.expire_at) <= (before or now)
+    if not over or not hasattr(entry, "unpublish"):
+        return False
+    with _carry(entry.live_revision_id or 0):
+        entry.unpublish(set_expired=True, log_action="wagtail.unpublish.scheduled")
+    return True
+
+
+def ended_at(entry: Any, moment: datetime) -> datetime:
+    """Return when an expired entry's time was over: its own moment, not that of the run."""
+    expire_at = entry.expire_at
+    return to_milliseconds(expire_at) if expire_at is not None and expire_at <= moment else moment
+
+
+def is_carrying_out(revision: int) -> bool:
+    """Say whether a revision is being published by its plan at this moment."""
+    return revision in _carrying.get()
+
+
+@contextmanager
+def _carry(revision: int) -> Iterator[None]:
+    token = _carrying.set(_carrying.get() | {revision})
+    try:
+        yield
+    finally:
+        _carrying.reset(token)
+
+
+def _labels(ids: set[UUID]) -> dict[UUID, str]:
+    found: dict[UUID, str] = {}
+    for label in entries.labels() if ids else ():
+        model = entries.model_of(label)
+        for entry_id in model._default_manager.filter(public_id__in=ids).values_list("public_id", flat=True):
+            found[entry_id] = label
+    return found

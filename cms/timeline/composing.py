@@ -1,0 +1,342 @@
+"""Composing: from an edition to the document that API clients and the website's templates receive.
+
+Everything that an entry shows of others is looked up at the reader's moment. A composed answer belongs to one
+version of the timeline: `steadily` composes anew when the timeline moved meanwhile.
+"""
+
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+from django.conf import settings
+from django.db import transaction
+from django.db.models import Exists, OuterRef, Q
+
+from cms.timeline import reading
+from cms.timeline.models import Edition, Link
+from cms.timeline.reading import Reader
+from cms.timeline.resolving import (
+    MISSING,
+    Resolver,
+    absolute,
+    columns,
+    instant,
+    links,
+    stored_document,
+    subject_ids,
+    with_addresses,
+    without_ways_to_reach,
+)
+from snippets.documents.registry import KINDS
+
+DIRECT = "direct"
+NOTICES_PER_PLACEMENT = 2
+_SEVERITIES = ("critical", "warning", "important", "info")
+# Lists fill themselves without what is over: (kind, facet, value).
+_LEFT_OUT = {"article": ("topical", ["true"])}
+T = TypeVar("T")
+
+
+class Composer:
+    """Composes documents for one reader."""
+
+    def __init__(self, reader: Reader, token: Callable[[Edition], str] | None = None) -> None:
+        self.reader = reader
+        self.token = token or (lambda _edition: "")
+
+    def page(self, edition: Edition) -> dict[str, Any]:
+        """Return a page's full document."""
+        stored = stored_document(edition)
+        stored["subjects"] = [{"ref": subject} for subject in subject_ids(edition, stored)]
+        resolver = Resolver(self.reader)
+        resolver.add([edition])
+        around = resolver.load([stored, edition.withdrawal or {}], self._around(edition))
+        crumbs = sorted((row for row in around if _is_above(row, edition)), key=lambda row: len(row.path))
+        self._inherit(stored, crumbs, resolver)
+        stored["body"] = self._with_lists(stored["body"], edition, stored, resolver)
+        resolver.load([stored])
+        document = columns(edition) | resolver.resolve(stored)
+        document |= self._place(edition, crumbs, around, resolver)
+        document |= self._people(document)
+        document["feedback"] = self._feedback(document, edition)
+        if edition.kind == "faq":
+            self._groups(document)
+        return document
+
+    def entry(self, edition: Edition) -> dict[str, Any]:
+        """Return the document of an entry that is no page."""
+        stored = stored_document(edition)
+        resolver = Resolver(self.reader)
+        resolver.load([stored])
+        if stored.pop("away", None):
+            card = resolver.card(str(edition.entry_id))
+            return stored | {"away": None} if card is MISSING else card
+        document = columns(edition) | resolver.resolve(stored) | {"_links": links(edition)}
+        if edition.kind == "contact" and not self._is_reachable(edition):
+            document = without_ways_to_reach(document)
+        return with_addresses(document)
+
+    def summaries(self, editions: list[Edition]) -> list[dict[str, Any]]:
+        """Return entries as lists show them."""
+        resolver = Resolver(self.reader)
+        resolver.add(editions)
+        resolver.load([resolver._summary(edition) for edition in editions])
+        cards = [resolver.card(str(edition.entry_id)) for edition in editions]
+        shown = [card for card in cards if card is not MISSING]
+        return [
+            card | ({} if "_links" in card else {"_links": links(row)})
+            for card, row in zip(shown, editions, strict=False)
+        ]
+
+    def chrome(self, locale: str) -> dict[str, Any]:
+        """Return what stands around a page that has no document: settings, notices for the whole site,
+        menu."""
+        resolver = Resolver(self.reader)
+        rows = resolver.load([], Q(kind__in=("siteSettings", "notice")))
+        own = [row for row in rows if row.kind == "siteSettings" and row.locale == locale]
+        notices = [row for row in rows if row.kind == "notice"]
+        whole = [row for row in notices if stored_document(row)["scope"] == "site"]
+        return {
+            "siteSettings": _card(resolver, own[0]) if own else None,
+            "notices": [_card(resolver, row) for row in _most_urgent(whole)],
+        }
+
+    def _around(self, edition: Edition) -> Q:
+        """Ask for everything that a page stands among, in one query."""
+        above = [edition.path[: index + 1] for index, sign in enumerate(edition.path) if sign == "/"][:-1]
+        condition = Q(path__in=above) & ~Q(path="")
+        condition |= Q(parent_id=edition.entry_id, withdrawal__isnull=True) | Q(kind="notice")
+        condition |= Q(kind="siteSettings", locale=edition.locale)
+        if edition.translation_key is not None:
+            condition |= Q(translation_key=edition.translation_key)
+        easy = Link.objects.filter(
+            content_id=OuterRef("content_id"), rel="easyRead", target_id=edition.entry_id
+        )
+        return condition | Q(Exists(easy))
+
+    def _inherit(self, stored: dict[str, Any], crumbs: list[Edition], resolver: Resolver) -> None:
+        """Fill owner, unit and sensitivity from the pages above, the nearest first."""
+        for row in reversed(crumbs):
+            above = resolver.cards[str(row.entry_id)]["_inherit"]
+            stored["informationOwner"] = stored["informationOwner"] or above["informationOwner"]
+            stored["organisationUnit"] = stored["organisationUnit"] or above["organisationUnit"]
+            stored["sensitive"] = stored["sensitive"] or above["sensitive"]
+
+    def _place(
+        self, edition: Edition, crumbs: list[Edition], around: list[Edition], resolver: Resolver
+    ) -> dict[str, Any]:
+        children = [row for row in around if row.parent_id == edition.entry_id]
+        others = [row for row in around if row.translation_key == edition.translation_key and row.path]
+        simple = [row for row in around if row.kind != "notice" and _names_easy_read(row, edition)]
+        site = [row for row in around if row.kind == "siteSettings"]
+        return {
+            "firstPublishedAt": instant(edition.first_published_at),
+            "lastReviewedAt": instant(edition.published_at),
+            "validFrom": instant(edition.since),
+            "validTo": instant(edition.valid_to),
+            "inMenu": edition.in_menu,
+            "breadcrumbs": [_crumb(row) for row in crumbs],
+            "children": [_card(resolver, row) for row in in_order(children, edition.child_order)],
+            "translations": [
+                _crumb(row) | {"locale": row.locale}
+                for row in sorted(others, key=lambda row: row.locale)
+                if row.entry_id != edition.entry_id
+            ],
+            "easyReadOf": _card(resolver, simple[0]) if simple else None,
+            "notices": self._notices(edition, crumbs, around, resolver),
+            "siteSettings": _card(resolver, site[0]) if site else None,
+            "withdrawal": self._withdrawal(edition, resolver),
+        }
+
+    def _notices(
+        self, edition: Edition, crumbs: list[Edition], around: list[Edition], resolver: Resolver
+    ) -> list[dict[str, Any]]:
+        above = {str(row.entry_id) for row in (*crumbs, edition)}
+        applying = [
+            row
+            for row in around
+            if row.kind == "notice"
+            and applies(stored_document(row), str(edition.entry_id), edition.kind, above)
+        ]
+        return [_card(resolver, row) for row in _most_urgent(applying)]
+
+    def _people(self, document: dict[str, Any]) -> dict[str, Any]:
+        """Show no more of people than the page's way of contact allows."""
+        owner = document["informationOwner"]
+        changed: dict[str, Any] = {}
+        if owner is not None:
+            changed["informationOwner"] = {name: owner[name] for name in ("id", "type", "name", "title")}
+        if document["organisationUnit"] is None and owner is not None:
+            changed["organisationUnit"] = owner.get("organisationUnit")
+        if document["contactMode"] != DIRECT:
+            changed["contacts"] = [without_ways_to_reach(card) for card in document["contacts"]]
+            changed["body"] = [_without_ways(block) for block in document["body"]]
+        if not settings.RECORD_NUMBER_PUBLIC:
+            changed["recordNumber"] = None
+        return changed
+
+    def _feedback(self, document: dict[str, Any], edition: Edition) -> dict[str, Any]:
+        own = document["feedback"]
+        site = document["siteSettings"] or {}
+        return {
+            "enabled": own["enabled"] and edition.withdrawal is None,
+            "question": own["question"] or site.get("feedbackQuestion", ""),
+            "token": self.token(edition),
+        }
+
+    def _withdrawal(self, edition: Edition, resolver: Resolver) -> dict[str, Any] | None:
+        stored = edition.withdrawal
+        if stored is None:
+            return None
+        target = {"ref": stored["target"], "url": stored["address"] or None, "label": ""}
+        link = resolver.link(target) if stored["target"] or stored["address"] else MISSING
+        at = instant(reading.bound(stored["at"], last=False))
+        return {"at": at, "text": stored["text"], "replacement": None if link is MISSING else link}
+
+    def _with_lists(
+        self, body: list[Any], edition: Edition, stored: dict[str, Any], resolver: Resolver
+    ) -> list[Any]:
+        """Answer the queries in a body: one question to the timeline for each automatic list."""
+        return [
+            block
+            | {
+                "value": block["value"]
+                | {"lists": self._lists(block["value"]["lists"], edition, stored, resolver)}
+            }
+            if block["type"] == "currentSection"
+            else block
+            for block in body
+        ]
+
+    def _lists(
+        self, queries: list[dict[str, Any]], edition: Edition, stored: dict[str, Any], resolver: Resolver
+    ) -> list[dict[str, Any]]:
+        shown = []
+        for query in queries:
+            rows = self._rows(query, edition, stored, resolver)
+            empty = query["emptyText"] if query["emptyBehaviour"] == "text" else None
+            if rows or empty:
+                items = [{"ref": str(row.entry_id)} for row in rows]
+                more = query["moreLink"]
+                shown.append(
+                    {"heading": query["heading"], "kind": query["kind"], "items": items, "moreLink": more}
+                    | {"emptyText": None if rows else empty}
+                )
+        return shown
+
+    def _rows(
+        self, query: dict[str, Any], edition: Edition, stored: dict[str, Any], resolver: Resolver
+    ) -> list[Edition]:
+        limit, picked = query["limit"], []
+        if query["picks"]:
+            found = {str(row.entry_id): row for row in self.reader.many(Q(entry_id__in=query["picks"]))}
+            picked = [found[key] for key in query["picks"] if key in found and found[key].withdrawal is None]
+        automatic: list[Edition] = []
+        if query["mode"] != "manual" and len(picked) < limit and query["kind"] in KINDS:
+            subjects = query["subjects"] or [node["ref"] for node in stored["subjects"]]
+            filters: dict[str, list[str]] = {"exclude": [str(edition.entry_id), *query["picks"]]}
+            filters |= {"locale": [edition.locale]} | ({"subject": subjects} if subjects else {})
+            if query["kind"] in _LEFT_OUT:
+                facet, values = _LEFT_OUT[query["kind"]]
+                filters[facet] = values
+            order = query["order"] or KINDS[query["kind"]].order
+            automatic = self.reader.list([query["kind"]], filters, order, 1, limit).editions
+        rows = (picked + automatic)[:limit]
+        resolver.add(rows)
+        return rows
+
+    def _groups(self, document: dict[str, Any]) -> None:
+        document["groups"] = [group for group in document["groups"] if group["items"]]
+        moments = [item["updatedAt"] for group in document["groups"] for item in group["items"]]
+        document["updatedAt"] = max(moments, default=document["contentDate"])
+
+    def _is_reachable(self, edition: Edition) -> bool:
+        pages = self.reader.shown_directly(edition.entry_id)
+        return any(stored_document(page).get("contactMode") == DIRECT for page in pages)
+
+
+def steadily(make_reader: Callable[[], Reader], compose: Callable[[Reader], T]) -> tuple[T, Reader]:
+    """Compose until the timeline stands still meanwhile; the third time in a transaction that sees one
+    state."""
+    for _attempt in range(2):
+        reader = make_reader()
+        answer = compose(reader)
+        if reader.is_steady():
+            return answer, reader
+    with transaction.atomic():
+        reader = make_reader()
+        return compose(reader), reader
+
+
+def applies(notice: dict[str, Any], entry_id: str, kind: str, above: set[str]) -> bool:
+    """Say whether a notice stands on a page; `above` holds the page and everything over it."""
+    if above & set(notice["excludes"]):
+        return False
+    if notice["scope"] == "site":
+        return True
+    if notice["scope"] == "subtrees":
+        return bool(above & set(notice["targets"]))
+    return entry_id in notice["targets"] if notice["scope"] == "pages" else kind in notice["kinds"]
+
+
+def in_order(children: list[Edition], order: list[str]) -> list[Edition]:
+    """Sort children by the order that their parent's edition gives."""
+    place = {child: index for index, child in enumerate(order)}
+    return sorted(children, key=lambda row: (place.get(str(row.entry_id), len(place)), bytes(row.title_key)))
+
+
+def _most_urgent(notices: list[Edition]) -> list[Edition]:
+    """Return at most two for each placement: by severity, priority, then the newest."""
+    stored = {row.pk: stored_document(row) for row in notices}
+    ranked = sorted(
+        notices,
+        key=lambda row: (
+            _SEVERITIES.index(stored[row.pk]["severity"]),
+            stored[row.pk]["priority"],
+            -row.valid_from.timestamp(),
+        ),
+    )
+    kept: list[Edition] = []
+    for row in ranked:
+        placement = stored[row.pk]["placement"]
+        beside = [other for other in kept if stored[other.pk]["placement"] == placement]
+        if placement != "inContent" and len(beside) < NOTICES_PER_PLACEMENT:
+            kept.append(row)
+    return kept
+
+
+def _is_above(row: Edition, edition: Edition) -> bool:
+    return (
+        bool(row.path)
+        and edition.path != row.path
+        and edition.path.startswith(row.path)
+        and row.locale == edition.locale
+    )
+
+
+def _names_easy_read(row: Edition, edition: Edition) -> bool:
+    if not KINDS[row.kind].page or row.entry_id == edition.entry_id:
+        return False
+    named = stored_document(row).get("easyRead")
+    return bool(named) and named["ref"] == str(edition.entry_id)
+
+
+def _crumb(row: Edition) -> dict[str, Any]:
+    return {
+        "id": str(row.entry_id),
+        "type": row.kind,
+        "title": row.title,
+        "url": absolute(row.path),
+        "path": row.path,
+    }
+
+
+def _card(resolver: Resolver, row: Edition) -> Any:
+    card = resolver.card(str(row.entry_id))
+    return None if card is MISSING else card
+
+
+def _without_ways(block: dict[str, Any]) -> dict[str, Any]:
+    if block["type"] != "contactBlock":
+        return block
+    contacts = [without_ways_to_reach(card) for card in block["value"]["contacts"]]
+    return block | {"value": block["value"] | {"contacts": contacts}}

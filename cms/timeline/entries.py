@@ -1,0 +1,204 @@
+"""Entries as the timeline sees them: which models hold them, and the facts of their rows."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cache
+from typing import Any, cast
+from uuid import UUID
+
+from django.apps import apps
+from django.contrib.contenttypes.models import ContentType
+from django.db import models
+from wagtail.models import DraftStateMixin, Revision
+
+from snippets.documents.registry import KINDS, Kind
+
+PAGES = "pages.BasePage"
+_PAGE_FIELDS = (
+    "pk", "public_id", "content_type_id", "locale__language_code", "translation_key", "path", "depth",
+    "live", "live_revision_id", "expire_at", "numchild",
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Row:
+    """What Wagtail's tables say of one entry; `instance` is filled only where the row itself is the
+    content."""
+
+    label: str
+    pk: Any
+    entry_id: UUID
+    kind: str
+    locale: str
+    translation_key: UUID | None = None
+    tree_path: str = ""
+    depth: int = 0
+    live: bool = True
+    live_revision: int | None = None
+    expire_at: datetime | None = None
+    child_count: int = 0
+    instance: Any = None
+
+    @property
+    def is_page(self) -> bool:
+        """Whether the entry stands in the page tree."""
+        return self.label == PAGES
+
+
+def label_of(instance: models.Model | type[models.Model]) -> str | None:
+    """Return the label under which an entry is touched, or None for a model that holds no entries."""
+    model = instance if isinstance(instance, type) else type(instance)
+    if issubclass(model, base_page()):
+        return PAGES
+    kind = KINDS.get(getattr(model, "kind", ""))
+    return kind.model if kind is not None else None
+
+
+@cache
+def base_page() -> type[models.Model]:
+    """Return the base page model."""
+    return apps.get_model("pages", "BasePage")
+
+
+def model_of(label: str) -> type[models.Model]:
+    """Return the model behind a label."""
+    return apps.get_model(label)
+
+
+def labels() -> list[str]:
+    """Return every label that holds entries, pages once."""
+    found = {kind.model for kind in KINDS.values() if not kind.page}
+    return [PAGES, *sorted(found)]
+
+
+def is_drafted(model: type[models.Model]) -> bool:
+    """Return whether a model's public content is a revision rather than its row."""
+    return issubclass(model, DraftStateMixin)
+
+
+def rows(label: str, ids: Iterable[UUID] | None = None) -> list[Row]:
+    """Load the rows of entries of one label, all of them where no ids are given; one query."""
+    if label == PAGES:
+        queryset = base_page()._default_manager.all()
+        return page_rows(queryset if ids is None else queryset.filter(public_id__in=list(ids)))
+    model = model_of(label)
+    found = (
+        model._default_manager.all()
+        if ids is None
+        else model._default_manager.filter(public_id__in=list(ids))
+    )
+    kind = str(model.kind)  # type: ignore[attr-defined]  # every entry model declares its kind
+    return [_snippet_row(label, kind, instance) for instance in found]
+
+
+def page_rows(queryset: Any) -> list[Row]:
+    """Return the rows of a page queryset; pages without a kind (the tree's root) are left out."""
+    kinds = _kinds_by_content_type()
+    found = queryset.order_by("path").values_list(*_PAGE_FIELDS)
+    return [
+        Row(
+            label=PAGES,
+            pk=row[0],
+            entry_id=row[1],
+            kind=kinds[row[2]],
+            locale=row[3],
+            translation_key=row[4],
+            tree_path=row[5],
+            depth=row[6],
+            live=row[7],
+            live_revision=row[8],
+            expire_at=row[9],
+            child_count=row[10],
+        )
+        for row in found
+        if row[2] in kinds
+    ]
+
+
+def _kinds_by_content_type() -> dict[int, str]:
+    pages = [kind for kind in KINDS.values() if kind.page]
+    found = ContentType.objects.get_for_models(*(model_of(kind.model) for kind in pages))
+    return {content_type.pk: str(model.kind) for model, content_type in found.items()}  # type: ignore[attr-defined]
+
+
+def _snippet_row(label: str, kind: str, instance: Any) -> Row:
+    drafted = is_drafted(type(instance))
+    locale = getattr(instance, "locale", None)
+    return Row(
+        label=label,
+        pk=instance.pk,
+        entry_id=instance.public_id,
+        kind=kind,
+        locale=locale.language_code if locale is not None else "",
+        live=instance.live if drafted else True,
+        live_revision=instance.live_revision_id if drafted else None,
+        expire_at=instance.expire_at if drafted else None,
+        instance=None if drafted else instance,
+    )
+
+
+def descendants(row: Row) -> list[Row]:
+    """Load every page below one; one query."""
+    below = base_page()._default_manager.filter(path__startswith=row.tree_path, depth__gt=row.depth)
+    return page_rows(below)
+
+
+def parent_path(tree_path: str) -> str:
+    """Return the tree path of a page's parent; Wagtail's steps are four signs wide."""
+    return tree_path[:-4]
+
+
+def restricted_paths() -> list[str]:
+    """Return the tree paths below which nothing is public; one query."""
+    restriction = apps.get_model("wagtailcore", "PageViewRestriction")
+    return list(restriction._default_manager.values_list("page__path", flat=True))
+
+
+def children_in_order(parent_paths: Iterable[str], deep: Iterable[str] = ()) -> dict[str, list[UUID]]:
+    """Return the ids of pages below each parent in tree order; one query.
+
+    `deep` names pages whose whole subtree is among the parents, so that the query does not grow with it.
+    """
+    wanted, roots = set(parent_paths), list(deep)
+    query = models.Q(pk=None)
+    for root in roots:
+        query |= models.Q(path__startswith=root, depth__gt=len(root) // 4)
+    for path in wanted:
+        if not any(path.startswith(root) for root in roots):
+            query |= models.Q(path__startswith=path, depth=len(path) // 4 + 1)
+    found: dict[str, list[UUID]] = {path: [] for path in wanted}
+    listed = base_page()._default_manager.filter(query).order_by("path").values_list("path", "public_id")
+    for path, public_id in listed:
+        if parent_path(path) in found:
+            found[parent_path(path)].append(public_id)
+    return found
+
+
+def instance_of(revision: Revision) -> Any:
+    """Return the page or snippet as a revision has it."""
+    return revision.as_object()
+
+
+def kind_named(name: str) -> Kind:
+    """Return a kind by its name."""
+    return KINDS[name]
+
+
+def revision_source(revision_id: int) -> str:
+    """Return the name of a revision as a source."""
+    return f"revision:{revision_id}"
+
+
+def revision_of(source: str) -> int | None:
+    """Return the revision's key in the name of a source, or None for a row's."""
+    return int(source.removeprefix("revision:")) if source.startswith("revision:") else None
+
+
+def find(entry_id: UUID) -> Any:
+    """Return the row that holds an entry, pages in their specific class; None when there is none."""
+    for label in labels():
+        instance = model_of(label)._default_manager.filter(public_id=entry_id).first()
+        if instance is not None:
+            return cast(Any, instance).specific if label == PAGES else instance
+    return None

@@ -1,0 +1,235 @@
+"""What staging must know, loaded in a number of queries that does not grow with the entries."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from django.db.models import F, OuterRef, Q, Subquery
+from wagtail.models import Revision
+
+from cms.timeline import entries, plans, preparing, rows
+from cms.timeline.entries import Row
+from cms.timeline.models import Edition, Plan, Prepared, Signpost
+from cms.timeline.segments import Cover, Decision, Leave, Segment, Source, Stretch, stretches
+
+CHUNK = 400
+
+
+@dataclass
+class Facts:
+    """The rows, decisions and standing editions of the entries that are staged together."""
+
+    moment: datetime
+    rows: dict[UUID, Row] = field(default_factory=dict)
+    vanished: set[UUID] = field(default_factory=set)
+    standing: dict[UUID, list[Edition]] = field(default_factory=dict)
+    before: dict[UUID, Edition] = field(default_factory=dict)
+    signposts: dict[UUID, list[Signpost]] = field(default_factory=dict)
+    plans: dict[UUID, list[Plan]] = field(default_factory=dict)
+    sources: dict[tuple[UUID, str], Source] = field(default_factory=dict)
+    restricted: list[str] = field(default_factory=list)
+    ids_by_path: dict[str, UUID] = field(default_factory=dict)
+    parent_ids: dict[str, UUID] = field(default_factory=dict)
+    child_orders: dict[str, list[str]] = field(default_factory=dict)
+    parents: set[str] = field(default_factory=set)
+    widened: list[str] = field(default_factory=list)
+
+    def stretches(self, row: Row) -> list[Stretch]:
+        """Return the times during which an entry's own decisions make it public."""
+        if row.is_page and any(row.tree_path.startswith(path) for path in self.restricted):
+            return []
+        own = self.plans.get(row.entry_id, [])
+        pending = [self._decision(row, plan) for plan in own if plan.done_at is None]
+        return stretches(self._now(row), pending, self.moment)
+
+    def covers_of_parent(self, row: Row) -> list[Cover]:
+        """Return what the parent hands down by its standing editions."""
+        parent_id = self.ids_by_path.get(entries.parent_path(row.tree_path))
+        standing = self.standing.get(parent_id, []) if parent_id is not None else []
+        return rows.covers_of_editions(standing, self.moment)
+
+    def leaving(self, entry_id: UUID, moment: datetime) -> Leave | None:
+        """Return the unpublish choice of an end that is recorded at this very moment."""
+        ended = [
+            plan for plan in self.plans.get(entry_id, []) if plan.done_at is not None and plan.at == moment
+        ]
+        return plans.leave_of(ended[-1]) if ended else None
+
+    def has_children(self, row: Row) -> bool:
+        """Say whether there can be anything below a row."""
+        return row.is_page and row.child_count > 0
+
+    def load_descendants(self, row: Row) -> list[Row]:
+        """Load the pages below one, with all that staging them needs."""
+        fresh = [item for item in entries.descendants(row) if item.entry_id not in self.rows]
+        self.widened.append(row.tree_path)
+        self.parents |= {item.tree_path for item in fresh if item.child_count}
+        _add(self, fresh)
+        return fresh
+
+    def load_child_orders(self, found: dict[str, list[Segment]]) -> None:
+        """Work out the order of the public children of every page that is staged."""
+        paths = [row.tree_path for row in self.rows.values() if row.is_page and row.tree_path in self.parents]
+        if not paths:
+            return
+        listed = entries.children_in_order(paths, self.widened)
+        public = _public_ids({child for children in listed.values() for child in children}, self.moment)
+        wanted = {self.ids_by_path[path]: bool(segments) for path, segments in found.items()}
+        for path, children in listed.items():
+            shown = [child for child in children if wanted.get(child, child in public)]
+            self.child_orders[path] = [str(child) for child in shown]
+
+    def _now(self, row: Row) -> Decision | None:
+        """Return what is in force by Wagtail's own state, or by an unpublication that was carried out."""
+        if not entries.is_drafted(entries.model_of(row.label)):
+            source = self.sources.get((row.entry_id, "row"))
+            return (
+                Decision(datetime.min.replace(tzinfo=self.moment.tzinfo), source)
+                if source is not None
+                else None
+            )
+        if row.live and row.live_revision is not None:
+            source = self.sources.get((row.entry_id, entries.revision_source(row.live_revision)))
+            start = datetime.min.replace(tzinfo=self.moment.tzinfo)
+            until = preparing.to_milliseconds(row.expire_at) if row.expire_at is not None else None
+            return Decision(start, source, until) if source is not None else None
+        return self._withdrawn(row)
+
+    def _withdrawn(self, row: Row) -> Decision | None:
+        """Return the version that stays readable after an unpublication, where that was the choice."""
+        ends = [plan for plan in self.plans.get(row.entry_id, []) if plan.done_at is not None]
+        last = max(ends, key=lambda plan: (plan.at, plan.pk), default=None)
+        if last is None or last.choice != Plan.WITHDRAWN or last.revision is None:
+            return None
+        source = self.sources.get((row.entry_id, entries.revision_source(last.revision)))
+        return Decision(last.at, source, None, plans.leave_of(last)) if source is not None else None
+
+    def _decision(self, row: Row, plan: Plan) -> Decision:
+        if plan.action == Plan.UNPUBLISH or plan.revision is None:
+            return Decision(plan.at, None, None, plans.leave_of(plan))
+        source = self.sources.get((row.entry_id, entries.revision_source(plan.revision)))
+        return Decision(plan.at, source, plan.until)
+
+
+def load(touched: dict[str, set[UUID]], moment: datetime) -> Facts:
+    """Load everything about the touched entries, their parents and what stands above them."""
+    facts = Facts(moment)
+    loaded: list[Row] = []
+    for label, ids in touched.items():
+        found = entries.rows(label, ids)
+        loaded.extend(found)
+        facts.vanished |= ids - {row.entry_id for row in found}
+    above = _ancestors([row for row in loaded if row.is_page])
+    own_paths = {row.tree_path for row in loaded}
+    direct = {entries.parent_path(row.tree_path) for row in loaded if row.is_page}
+    _add_editions(facts, [row.entry_id for row in above if row.tree_path not in direct])
+    facts.ids_by_path.update({row.tree_path: row.entry_id for row in above})
+    facts.restricted = entries.restricted_paths() if any(row.is_page for row in loaded) else []
+    parents = [row for row in above if row.tree_path in direct and row.tree_path not in own_paths]
+    facts.parents = direct | own_paths
+    _add(facts, loaded + parents)
+    _add_editions(facts, facts.vanished)
+    return facts
+
+
+def _ancestors(pages: list[Row]) -> list[Row]:
+    paths = {row.tree_path[:length] for row in pages for length in range(4, len(row.tree_path), 4)}
+    return entries.page_rows(entries.base_page()._default_manager.filter(path__in=paths)) if paths else []
+
+
+def _add(facts: Facts, fresh: list[Row]) -> None:
+    facts.rows.update({row.entry_id: row for row in fresh})
+    facts.ids_by_path.update({row.tree_path: row.entry_id for row in fresh if row.is_page})
+    for row in fresh:
+        parent = facts.ids_by_path.get(entries.parent_path(row.tree_path)) if row.is_page else None
+        if parent is not None:
+            facts.parent_ids[row.tree_path] = parent
+    ids = [row.entry_id for row in fresh]
+    for part in _chunks(ids):
+        for plan in Plan.objects.filter(
+            Q(done_at=None) | Q(action=Plan.UNPUBLISH), entry_id__in=part
+        ).order_by("pk"):
+            facts.plans.setdefault(plan.entry_id, []).append(plan)
+    _add_editions(facts, ids)
+    _add_sources(facts, fresh)
+
+
+def _add_editions(facts: Facts, ids: Iterable[UUID]) -> None:
+    """Load the standing editions and the last ended one of each entry, and its signposts from now on."""
+    newest = Edition.objects.filter(entry_id=OuterRef("entry_id"), valid_from__lte=facts.moment)
+    last = Subquery(newest.order_by("-valid_from").values("pk")[:1])
+    for part in _chunks(list(ids)):
+        standing = Q(valid_to=None) | Q(valid_to__gt=facts.moment) | Q(pk=F("last"))
+        found = Edition.objects.filter(entry_id__in=part).annotate(last=last).filter(standing)
+        for edition in found.order_by("valid_from"):
+            if edition.valid_from <= facts.moment:
+                facts.before[edition.entry_id] = edition
+            if edition.valid_to is None or edition.valid_to > facts.moment:
+                facts.standing.setdefault(edition.entry_id, []).append(edition)
+        for post in Signpost.objects.filter(maker_id__in=part, valid_from__gte=facts.moment):
+            facts.signposts.setdefault(post.maker_id, []).append(post)
+
+
+def _add_sources(facts: Facts, fresh: list[Row]) -> None:
+    """Find each version that is or will be in force as it was prepared; prepare what never was."""
+    wanted: set[tuple[UUID, str]] = set()
+    for row in fresh:
+        if row.instance is not None:
+            facts.sources[row.entry_id, "row"] = _source(preparing.prepare_row(row.instance))
+        else:
+            revisions = {row.live_revision, *(plan.revision for plan in facts.plans.get(row.entry_id, []))}
+            wanted |= {(row.entry_id, entries.revision_source(key)) for key in revisions if key is not None}
+    for part in _chunks([entry_id for entry_id, _name in wanted]):
+        for prepared in Prepared.objects.filter(entry_id__in=part).order_by("pk"):
+            if (prepared.entry_id, prepared.source) in wanted:
+                facts.sources[prepared.entry_id, prepared.source] = _source(prepared)
+    _prepare_missing(facts, [key for key in wanted if key not in facts.sources])
+
+
+def _prepare_missing(facts: Facts, missing: list[tuple[UUID, str]]) -> None:
+    known = (
+        Revision.objects.in_bulk([entries.revision_of(name) for _entry_id, name in missing])
+        if missing
+        else {}
+    )
+    for entry_id, name in missing:
+        revision = known.get(entries.revision_of(name))
+        if revision is not None:
+            facts.sources[entry_id, name] = _source(preparing.prepare_revision(revision))
+
+
+def _source(prepared: Prepared) -> Source:
+    stored: dict[str, Any] = prepared.facts
+    leave = stored.get("leave") or {}
+    pieces = tuple(
+        (datetime.fromisoformat(moment) if moment else None, content) for moment, content in prepared.pieces
+    )
+    return Source(
+        name=prepared.source,
+        pieces=pieces,
+        slug=stored.get("slug", ""),
+        in_menu=stored.get("inMenu", False),
+        minor=stored.get("minor", False),
+        areas=tuple(stored.get("areas", ())),
+        categories=tuple(stored.get("categories", ())),
+        leave=Leave(
+            leave.get("choice", "notFound"),
+            leave.get("text", ""),
+            UUID(leave["target"]) if leave.get("target") else None,
+            leave.get("address", ""),
+        ),
+    )
+
+
+def _public_ids(ids: set[UUID], moment: datetime) -> set[UUID]:
+    found: set[UUID] = set()
+    for part in _chunks(list(ids)):
+        standing = Edition.objects.ending_after(moment).filter(entry_id__in=part)
+        found.update(standing.values_list("entry_id", flat=True))
+    return found
+
+
+def _chunks(ids: list[Any]) -> Iterable[list[Any]]:
+    return (ids[start : start + CHUNK] for start in range(0, len(ids), CHUNK))

@@ -1,0 +1,306 @@
+"""Preparing: build and validate what an entry will say, before anything is locked.
+
+The outcome is kept by source (a revision, or a row's digest) and code, so that staging under the lock writes
+small rows only. A version that does not validate is refused here, with messages by field and block.
+"""
+
+import hashlib
+import json
+from collections.abc import Iterable
+from datetime import UTC, datetime
+from typing import Any
+from uuid import UUID, uuid5
+
+from django.core.exceptions import ValidationError
+from pydantic import ValidationError as ShapeError
+from wagtail.fields import StreamField
+from wagtail.models import Revision
+
+from cms.timeline import entries
+from cms.timeline.clock import to_milliseconds
+from cms.timeline.collation import title_key
+from cms.timeline.models import Content, Facet, Link, Prepared
+from snippets.documents.nodes import Document
+from snippets.documents.registry import KINDS, Kind
+
+_ALWAYS = datetime(1900, 1, 1, tzinfo=UTC)
+_STAND_IN = UUID("6f1c5a52-3a0e-4f0e-9a7b-0d6a3f3e5a11")
+TITLE_FIELDS = ("title", "name", "heading", "question", "label", "siteName")
+INHERITED_FIELDS = ("informationOwner", "organisationUnit", "sensitive")
+
+
+class Refused(ValidationError):
+    """A publication that may not happen; `message_dict` names the fields where it is about one version."""
+
+
+class Ids:
+    """Looks public ids up, in two passes: first it only notes what is asked for, then one query per model
+    answers."""
+
+    def __init__(self) -> None:
+        self.asked: dict[str, set[str]] = {}
+        self.known: dict[tuple[str, str], UUID] = {}
+
+    def __call__(self, label: str, key: object) -> UUID:
+        asked = str(key)
+        if (label, asked) in self.known:
+            return self.known[label, asked]
+        self.asked.setdefault(label, set()).add(asked)
+        # A stand-in; for a target that no longer exists it stays, and names nobody.
+        return uuid5(_STAND_IN, f"{label}:{asked}")
+
+    def load(self) -> None:
+        """Answer what was asked for; one query per model."""
+        for label, keys in self.asked.items():
+            found = (
+                entries.model_of(label)._default_manager.filter(pk__in=keys).values_list("pk", "public_id")
+            )
+            self.known.update({(label, str(pk)): public_id for pk, public_id in found})
+        self.asked = {}
+
+
+def prepare_revision(revision: Revision) -> Prepared:
+    """Prepare a page's or snippet's revision; raises Refused."""
+    instance = entries.instance_of(revision)
+    digest = _digest(revision.content)
+    return _prepare(instance, entries.revision_source(revision.pk), digest)
+
+
+def prepare_row(instance: Any) -> Prepared:
+    """Prepare an entry whose row is its content: an image, a document, a register; raises Refused."""
+    make_renditions = getattr(instance, "make_renditions", None)
+    if make_renditions is not None:
+        make_renditions()
+    content, *_rest = _contents(instance)
+    digest = _digest([[str(moment), row and row.digest] for moment, row in _contents(instance)])
+    del content
+    return _prepare(instance, f"row:{digest[:32]}", digest)
+
+
+def is_current(prepared: Prepared, revision: Revision) -> bool:
+    """Say whether a revision still holds what was prepared."""
+    return bool(prepared.input_digest == _digest(revision.content))
+
+
+def validate(instance: Any) -> None:
+    """Check a version as it would be published, without keeping anything; raises Refused."""
+    _check(instance)
+    _contents(instance)
+
+
+def _prepare(instance: Any, source: str, digest: str) -> Prepared:
+    kind = KINDS[instance.kind]
+    code = str(kind.schema)
+    kept = Prepared.objects.filter(
+        entry_id=instance.public_id, source=source, code=code, input_digest=digest
+    ).first()
+    if kept is not None:
+        return kept
+    _check(instance)
+    contents = _contents(instance)
+    saved = _save_contents([row for _moment, row in contents if row is not None])
+    pieces = [
+        [moment.isoformat() if moment else None, saved[row.digest].pk if row is not None else None]
+        for moment, row in contents
+    ]
+    prepared, _created = Prepared.objects.update_or_create(
+        entry_id=instance.public_id,
+        source=source,
+        code=code,
+        defaults={"input_digest": digest, "pieces": pieces, "facts": _facts(instance)},
+    )
+    return prepared
+
+
+def _check(instance: Any) -> None:
+    """Raise Refused with every message that stands against publishing, by field."""
+    found: dict[str, list[str]] = {}
+    try:
+        instance.full_clean()
+    except ValidationError as error:
+        found.update(error.message_dict if hasattr(error, "error_dict") else {"__all__": error.messages})
+    for field in instance._meta.get_fields():
+        if isinstance(field, StreamField):
+            found.setdefault(field.name, []).extend(_stream_messages(field, instance))
+    for name, messages in instance.refusals().items():
+        found.setdefault(name, []).extend(str(message) for message in messages)
+    refused = {name: list(dict.fromkeys(messages)) for name, messages in found.items() if messages}
+    if refused:
+        raise Refused(refused)
+
+
+def _stream_messages(field: Any, instance: Any) -> list[str]:
+    """Return what stands against a stream; bodies say at which part, others by Wagtail's own check."""
+    value = getattr(instance, field.name)
+    if hasattr(field, "refusals"):
+        return [str(message) for message in field.refusals(value)]
+    try:
+        field.stream_block.clean(value)
+    except ValidationError as error:
+        return _all_messages(error)
+    return []
+
+
+def _all_messages(problem: Any) -> list[str]:
+    """Collect the messages in an error, however deep its blocks are nested."""
+    nested = [
+        *(getattr(problem, "block_errors", None) or {}).values(),
+        *(getattr(problem, "non_block_errors", None) or ()),
+    ]
+    if nested:
+        return [message for inner in nested for message in _all_messages(inner)]
+    return [str(message) for message in getattr(problem, "messages", [problem])]
+
+
+def _contents(instance: Any) -> list[tuple[datetime | None, Content | None]]:
+    """Build what the entry says from each of its moments on; None where it may not be public."""
+    moments = sorted({to_milliseconds(moment) for moment in instance.moments()})
+    ids = Ids()
+    for moment in (_ALWAYS, *moments):
+        instance.document(moment, ids)
+    ids.load()
+    found: list[tuple[datetime | None, Content | None]] = []
+    for begins in (None, *moments):
+        at = begins or _ALWAYS
+        content = _content(instance, at, ids) if instance.is_public(at) else None
+        if not found or _digest_of(content) != _digest_of(found[-1][1]):
+            found.append((begins, content))
+    return found
+
+
+def _digest_of(content: Content | None) -> str | None:
+    return content.digest if content is not None else None
+
+
+def _content(instance: Any, at: datetime, ids: Ids) -> Content:
+    kind = KINDS[instance.kind]
+    try:
+        document: Document = instance.document(at, ids)
+    except ShapeError as error:
+        raise Refused(
+            {"__all__": [f"{problem['loc']}: {problem['msg']}" for problem in error.errors()]}
+        ) from error
+    full = document.model_dump(mode="json", by_alias=True)
+    summary = _summary(kind, full)
+    text = _canonical(full)
+    title = next((str(full[name]) for name in TITLE_FIELDS if full.get(name)), "")
+    return Content(
+        entry_id=instance.public_id,
+        kind=kind.name,
+        digest=hashlib.sha256(f"{kind.name}:{kind.schema}:{text}".encode()).hexdigest(),
+        schema=kind.schema,
+        document=text,
+        summary=_canonical(summary),
+        title=title[:300],
+        title_key=title_key(title),
+        sort_at=_moment(full.get(kind.sort_at)),
+        starts_at=_moment(full.get("startsAt")),
+        ends_at=_moment(full.get("endsAt")),
+    )
+
+
+def _summary(kind: Kind, full: dict[str, Any]) -> dict[str, Any]:
+    """Pick the summary's fields; those with an underscore never leave the composer."""
+    names = [field.alias or name for name, field in kind.summary.model_fields.items()]
+    picked = {name: full[name] for name in names if name in full}
+    if kind.page:
+        picked["_inherit"] = {name: full[name] for name in INHERITED_FIELDS}
+        picked["_navigationTitle"] = full["navigationTitle"]
+        picked["_noIndex"] = full["noIndex"]
+    if "_away" not in picked and full.get("away"):
+        picked["_away"] = full["away"]
+    return picked
+
+
+def _moment(value: Any) -> datetime | None:
+    return to_milliseconds(datetime.fromisoformat(value)) if isinstance(value, str) and "T" in value else None
+
+
+def _save_contents(contents: Iterable[Content]) -> dict[str, Content]:
+    """Keep each content once, with its links and facets; return them by digest."""
+    wanted = {content.digest: content for content in contents}
+    if not wanted:
+        return {}
+    entry_id = next(iter(wanted.values())).entry_id
+    saved = {row.digest: row for row in Content.objects.filter(entry_id=entry_id, digest__in=wanted)}
+    fresh = [content for digest, content in wanted.items() if digest not in saved]
+    if fresh:
+        Content.objects.bulk_create(fresh, ignore_conflicts=False)
+        Link.objects.bulk_create([link for content in fresh for link in _links(content)])
+        Facet.objects.bulk_create([facet for content in fresh for facet in _facets(content)])
+    return saved | {content.digest: content for content in fresh}
+
+
+def _links(content: Content) -> list[Link]:
+    found: list[Link] = []
+    for rel, value in json.loads(content.document).items():
+        for target in _targets(value):
+            found.append(Link(content=content, rel=rel, position=len(found), target_id=target))
+    return found
+
+
+def _targets(value: Any) -> list[str]:
+    """Return every id that a stored value names, in order."""
+    if isinstance(value, dict):
+        own = [value[name] for name in ("ref", "must") if isinstance(value.get(name), str)]
+        nested = [
+            target
+            for name, inner in value.items()
+            if name not in ("ref", "must")
+            for target in _targets(inner)
+        ]
+        return own + nested
+    if isinstance(value, list):
+        return [target for inner in value for target in _targets(inner)]
+    if isinstance(value, str) and 'href="ref:' in value:
+        return [part[:36] for part in value.split('href="ref:')[1:]]
+    return []
+
+
+def _facets(content: Content) -> list[Facet]:
+    kind, full = KINDS[content.kind], json.loads(content.document)
+    names = {filtered.facet for filtered in kind.filters} | ({"subjects"} if "subjects" in full else set())
+    return [
+        Facet(content=content, name=name, value=value)
+        for name in sorted(names)
+        for value in dict.fromkeys(_facet_values(full.get(name)))
+    ]
+
+
+def _facet_values(value: Any) -> list[str]:
+    if value is None:
+        return []
+    if isinstance(value, list):
+        return [text for inner in value for text in _facet_values(inner)]
+    if isinstance(value, dict):
+        return [str(value[name]) for name in ("ref", "must") if name in value]
+    return [str(value).lower() if isinstance(value, bool) else str(value)]
+
+
+def _facts(instance: Any) -> dict[str, Any]:
+    """Return what staging needs of a version besides its content."""
+    if entries.label_of(instance) != entries.PAGES:
+        return {"minor": bool(getattr(instance, "minor_change", False))}
+    subjects = instance.chosen_subjects()
+    target = instance.expiry_target
+    return {
+        "slug": instance.slug,
+        "inMenu": instance.show_in_menus,
+        "minor": instance.minor_change,
+        "areas": [str(subject.public_id) for subject in subjects if subject.level == "area"],
+        "categories": [str(subject.public_id) for subject in subjects if subject.level != "area"],
+        "leave": {
+            "choice": instance.expiry_action,
+            "text": instance.expiry_text,
+            "target": str(target.public_id) if target is not None else None,
+            "address": instance.expiry_address,
+        },
+    }
+
+
+def _canonical(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+
+
+def _digest(value: Any) -> str:
+    return hashlib.sha256(json.dumps(value, sort_keys=True, default=str).encode()).hexdigest()

@@ -1,0 +1,300 @@
+"""Asking the timeline at a moment; no table of Wagtail's is read here."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, time, timedelta
+from typing import Any
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from django.conf import settings
+from django.db import connection
+from django.db.models import Exists, F, OuterRef, Q
+from django.utils.dateparse import parse_datetime
+
+from cms.timeline.clock import to_milliseconds
+from cms.timeline.models import Edition, Facet, Link, Signpost
+from cms.timeline.querysets import EditionQuerySet
+from snippets.documents.registry import KINDS, Kind
+
+_LOCAL = ZoneInfo("Europe/Stockholm")
+# A recording may lie a little ahead of this process's clock, never much.
+_MAX_LEAD = timedelta(seconds=2)
+ORDERS = {
+    "contentDate": "content_date",
+    "publishedAt": "published_at",
+    "firstPublishedAt": "first_published_at",
+    "title": "title_key",
+    "startsAt": "starts_at",
+}
+# One round trip: the version, when anything public changes next, and when it last did.
+_NOTE = """
+SELECT version, changed_at,
+  (SELECT MIN(valid_from) FROM timeline_edition WHERE valid_from > %(moment)s),
+  (SELECT MIN(valid_to) FROM timeline_edition WHERE valid_to > %(moment)s),
+  (SELECT MIN(valid_from) FROM timeline_signpost WHERE valid_from > %(moment)s),
+  (SELECT MAX(valid_from) FROM timeline_edition WHERE valid_from <= %(moment)s),
+  (SELECT MAX(valid_to) FROM timeline_edition WHERE valid_to <= %(moment)s)
+FROM timeline_state WHERE id = 1
+"""
+
+
+@dataclass(frozen=True)
+class Viewer:
+    """On whose behalf the timeline is asked; `groups` are embargo groups of a signed-in editor."""
+
+    groups: frozenset[str] = frozenset()
+
+
+PUBLIC = Viewer()
+
+
+@dataclass(frozen=True)
+class Note:
+    """The state of the timeline as a reader found it."""
+
+    version: int
+    next_moment: datetime | None
+    changed_at: datetime | None
+
+
+@dataclass
+class Listing:
+    """One page of a list, with the number of all."""
+
+    editions: list[Edition]
+    total: int
+
+
+@dataclass
+class Reader:
+    """The public at one moment, for one viewer."""
+
+    moment: datetime
+    viewer: Viewer
+    now: datetime
+    version: int
+    _note: Note | None = field(default=None)
+
+    @property
+    def note(self) -> Note:
+        """The timeline's state around the moment; ask last, for it also tells whether the timeline stood
+        still."""
+        if self._note is None:
+            self._note = note(self.moment)
+        return self._note
+
+    def is_steady(self) -> bool:
+        """Say whether the timeline is still the one of the first question; else the answer is composed
+        anew."""
+        return self.note.version == self.version
+
+    def next_moment(self) -> datetime | None:
+        """Return the next moment at which anything public changes by the clock."""
+        return self.note.next_moment
+
+    def editions(self) -> EditionQuerySet:
+        """Return all editions at the moment that the viewer may see, with their content."""
+        valid = Edition.objects.valid_at(self.moment).visible_to(self.viewer.groups, self.now)
+        return valid.select_related("content")
+
+    def page(self, path: str) -> Edition | None:
+        """Return the page at an address."""
+        return self.editions().filter(path=path).first() if path else None
+
+    def get(self, entry_id: UUID) -> Edition | None:
+        """Return an entry; one that is public only in what others show, only while something does."""
+        edition = self.editions().filter(entry_id=entry_id).first()
+        if edition is None or (KINDS[edition.kind].only_while_shown and not self.is_shown(entry_id)):
+            return None
+        return edition
+
+    def is_shown(self, entry_id: UUID) -> bool:
+        """Say whether anything public shows an entry; what is itself only shown must be shown by
+        something."""
+        return bool(self._showing(entry_id).exists())
+
+    def _showing(self, entry_id: UUID) -> EditionQuerySet:
+        shown = [kind.name for kind in KINDS.values() if kind.only_while_shown]
+        direct = Link.objects.filter(content_id=OuterRef("content_id"), target_id=entry_id)
+        holders = self.editions().filter(Exists(direct))
+        indirect = Link.objects.filter(
+            target_id=OuterRef("entry_id"),
+            content__editions__in=Edition.objects.valid_at(self.moment).exclude(kind__in=shown),
+        )
+        return holders.filter(~Q(kind__in=shown) | Exists(indirect))
+
+    def shown_directly(self, entry_id: UUID) -> list[Edition]:
+        """Return the pages whose own list of contacts holds an entry."""
+        direct = Link.objects.filter(
+            content_id=OuterRef("content_id"), target_id=entry_id, rel__in=("contacts", "body")
+        )
+        return list(self.editions().filter(Exists(direct)))
+
+    def signpost(self, path: str) -> Signpost | None:
+        """Return what an address without a page answers."""
+        return Signpost.objects.standing_at(self.moment).filter(path=path).first()
+
+    def many(self, condition: Q) -> list[Edition]:
+        """Return the editions that fit a condition, in a steady order."""
+        return list(self.editions().filter(condition).order_by("title_key", "entry_id"))
+
+    def list(
+        self, kinds: Iterable[str], filters: Mapping[str, Iterable[str]], order: str, page: int, limit: int
+    ) -> Listing:
+        """Return one page of a list; what is withdrawn is in none."""
+        names = list(kinds)
+        found = self.editions().filter(kind__in=names, withdrawal__isnull=True)
+        for name, values in filters.items():
+            found = self._filtered(found, KINDS[names[0]], name, list(values))
+        start = (page - 1) * limit
+        total = found.count()
+        rows = list(found.order_by(*ordering(order))[start : start + limit]) if start < total else []
+        return Listing(rows, total)
+
+    def _filtered(self, found: EditionQuerySet, kind: Kind, name: str, values: Any) -> EditionQuerySet:
+        if name == "locale":
+            return found.filter(locale__in=values)
+        if name == "id":
+            return found.filter(entry_id__in=values)
+        if name == "exclude":
+            return found.exclude(entry_id__in=values)
+        if name == "from":
+            return found.filter(content_date__gte=bound(values[0], last=False))
+        if name == "to":
+            return found.filter(content_date__lt=bound(values[0], last=True))
+        if name == "subject":
+            return _with_facet(found, "subjects", self.narrower(values), inherited=True)
+        facet = next((item.facet for item in kind.filters if item.name == name), name)
+        return _with_facet(found, facet, values, inherited=False)
+
+    def subjects(self) -> list[Edition]:
+        """Return every subject."""
+        return self.many(Q(kind="subject"))
+
+    def narrower(self, codes: Iterable[str]) -> list[str]:
+        """Return the ids of subjects and of all below them, by code or id; a deprecated one stands for its
+        heir."""
+        tree = SubjectTree.of(self)
+        return sorted({below for code in codes for below in tree.below(code)})
+
+
+@dataclass(frozen=True)
+class SubjectTree:
+    """The taxonomy at one moment."""
+
+    ids: dict[str, str]
+    children: dict[str, list[str]]
+    heirs: dict[str, str]
+
+    @classmethod
+    def of(cls, reader: Reader) -> SubjectTree:
+        """Read the taxonomy; one query."""
+        ids, heirs = {}, {}
+        children: dict[str, list[str]] = {}
+        for edition in reader.subjects():
+            document = json_of(edition.content.document)
+            own = str(edition.entry_id)
+            ids[document["code"]] = ids[own] = own
+            if document["broader"]:
+                children.setdefault(document["broader"]["ref"], []).append(own)
+            if document["deprecated"] and document["replacedBy"]:
+                heirs[own] = document["replacedBy"]["ref"]
+        return cls(ids, children, heirs)
+
+    def below(self, code: str) -> set[str]:
+        """Return a subject and everything narrower."""
+        start = self.ids.get(code)
+        found: set[str] = set()
+        waiting = [self.heirs.get(start, start)] if start is not None else []
+        while waiting:
+            own = waiting.pop()
+            if own not in found:
+                found.add(own)
+                waiting.extend(self.children.get(own, ()))
+        return found
+
+
+def json_of(text: str) -> dict[str, Any]:
+    """Parse a stored document."""
+    parsed: dict[str, Any] = json.loads(text)
+    return parsed
+
+
+def at(moment: datetime, viewer: Viewer = PUBLIC, *, now: datetime | None = None) -> Reader:
+    """Return a reader of the public at a moment; `now` decides which embargoes are over."""
+    version, _recorded_at = _state()
+    return Reader(to_milliseconds(moment), viewer, to_milliseconds(now or moment), version)
+
+
+def live(now: datetime, viewer: Viewer = PUBLIC) -> Reader:
+    """Return a reader of the public now: never earlier than what was last recorded, so that editors see
+    their act."""
+    version, recorded_at = _state()
+    moment = to_milliseconds(now)
+    if recorded_at is not None and moment < recorded_at <= moment + _MAX_LEAD:
+        moment = recorded_at
+    return Reader(moment, viewer, moment, version)
+
+
+def _state() -> tuple[int, datetime | None]:
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT version, recorded_at FROM timeline_state WHERE id = 1")
+        version, recorded_at = cursor.fetchone()
+    return int(version), _aware(recorded_at)
+
+
+def note(moment: datetime) -> Note:
+    """Read the timeline's state with the moments around the one asked for; one query."""
+    with connection.cursor() as cursor:
+        given = (
+            moment if connection.vendor == "postgresql" else connection.ops.adapt_datetimefield_value(moment)
+        )
+        cursor.execute(_NOTE, {"moment": given})
+        version, changed, *around = cursor.fetchone()
+    changed_at, *moments = [_aware(value) for value in (changed, *around)]
+    following = [value for value in moments[:3] if value is not None]
+    past = [value for value in (changed_at, *moments[3:]) if value is not None and value <= moment]
+    return Note(version, min(following, default=None), max(past, default=None))
+
+
+def _aware(value: Any) -> datetime | None:
+    """Return a moment as the driver gave it: SQLite knows text or naive UTC only."""
+    moment = parse_datetime(value) if isinstance(value, str) else value
+    return moment if moment is None or moment.tzinfo is not None else moment.replace(tzinfo=UTC)
+
+
+def bound(value: str, *, last: bool) -> datetime:
+    """Return the moment that a `from` or `to` names: a moment, or a whole local day (`to` includes its
+    day)."""
+    if "T" in value:
+        return datetime.fromisoformat(value)
+    day = date.fromisoformat(value)
+    if last:
+        day += timedelta(days=1)
+    return datetime.combine(day, time.min, tzinfo=_LOCAL)
+
+
+def ordering(order: str) -> list[Any]:
+    """Return the columns of an order such as `-contentDate,title`, with a unique tie-break."""
+    columns: list[Any] = []
+    for key in order.split(","):
+        column = F(ORDERS[key.removeprefix("-")])
+        columns.append(column.desc(nulls_last=True) if key.startswith("-") else column.asc(nulls_last=True))
+    return [*columns, "title_key", "entry_id"]
+
+
+def _with_facet(found: EditionQuerySet, name: str, values: list[str], *, inherited: bool) -> EditionQuerySet:
+    own = Exists(Facet.objects.filter(content_id=OuterRef("content_id"), name=name, value__in=values))
+    if not inherited:
+        return found.filter(own)
+    from_above = Exists(Facet.objects.filter(edition_id=OuterRef("pk"), name=name, value__in=values))
+    return found.filter(own | from_above)
+
+
+def languages() -> list[str]:
+    """Return the codes of the languages of content."""
+    return [code for code, _name in settings.WAGTAIL_CONTENT_LANGUAGES]

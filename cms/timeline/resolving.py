@@ -1,0 +1,250 @@
+"""Replacing the nodes of stored documents by what their targets say at the moment."""
+
+import re
+from collections.abc import Iterable
+from typing import Any
+from uuid import UUID
+
+from django.conf import settings
+from django.db.models import Q
+
+from cms.timeline.models import Edition
+from cms.timeline.reading import Reader, json_of
+from pages.blocks.body import PARTS
+from snippets.documents.registry import KINDS, upgrade
+
+ROUNDS = 3
+MISSING = object()
+_REFERENCE = re.compile(r'<a href="ref:([0-9a-f-]{36})(#[^"]*)?">(.*?)</a>', re.DOTALL)
+# A part of a body is left out when this field of its value is empty or missing.
+GONE_WITHOUT = {
+    name: part.stored_as.model_fields["value"].annotation.gone_without for name, part in PARTS.items()
+} | {"currentSection": "lists"}
+_REACHED_BY = ("phone", "phoneDisplay", "mobile", "mobileDisplay", "email")
+
+
+def absolute(path: str) -> str:
+    """Return the address of a path on this site; never made from a request."""
+    return f"{settings.PUBLIC_BASE_URL}{path}" if path.startswith("/") else path
+
+
+def stored_document(edition: Edition) -> dict[str, Any]:
+    """Return an edition's own document in today's shape."""
+    return upgrade(KINDS[edition.kind], edition.content.schema, json_of(edition.content.document))
+
+
+class Resolver:
+    """Knows the entries that a set of documents shows; loads them round by round, one query each."""
+
+    def __init__(self, reader: Reader) -> None:
+        self.reader = reader
+        self.known: dict[str, Edition] = {}
+        self.asked: set[str] = set()
+        self.cards: dict[str, dict[str, Any]] = {}
+
+    def add(self, editions: Iterable[Edition]) -> None:
+        """Take entries that are loaded already."""
+        for edition in editions:
+            self.known[str(edition.entry_id)] = edition
+            self.asked.add(str(edition.entry_id))
+
+    def load(self, values: Iterable[Any], extra: Q | None = None) -> list[Edition]:
+        """Load all that documents name, and what the named ones name; returns the rows that `extra` asked
+        for too."""
+        found: list[Edition] = []
+        waiting = {target for value in values for target in ids_in(value)} - self.asked
+        for _round in range(ROUNDS):
+            condition = Q(entry_id__in=waiting)
+            if extra is not None:
+                condition |= extra
+            elif not waiting:
+                break
+            self.asked |= waiting
+            rows = self.reader.many(condition)
+            found, extra = (rows if extra is not None else found), None
+            self.add(rows)
+            cards = [self._summary(row) for row in rows]
+            waiting = {target for card in cards for target in ids_in(card)} - self.asked
+        return found
+
+    def edition(self, target: str) -> Edition | None:
+        """Return a loaded entry."""
+        return self.known.get(target)
+
+    def _summary(self, edition: Edition) -> dict[str, Any]:
+        key = str(edition.entry_id)
+        if key not in self.cards:
+            stored = json_of(edition.content.summary)
+            if KINDS[edition.kind].page:
+                stored["subjects"] = [{"ref": subject} for subject in subject_ids(edition, stored)]
+            self.cards[key] = stored
+        return self.cards[key]
+
+    def card(self, target: str, depth: int = 0) -> Any:
+        """Return an entry as it stands in other documents, or MISSING."""
+        edition = self.known.get(target)
+        if edition is None or depth > ROUNDS:
+            return MISSING
+        stored = self._summary(edition)
+        if stored.get("_away"):
+            return self._stand_in(stored, depth)
+        shown = {name: value for name, value in stored.items() if not name.startswith("_")}
+        resolved = self.resolve(shown, depth + 1)
+        return MISSING if resolved is MISSING else columns(edition) | with_addresses(resolved)
+
+    def _stand_in(self, stored: dict[str, Any], depth: int) -> Any:
+        """Return the card of whoever stands in for somebody who is away: one step only, else the unit's
+        mailbox."""
+        substitute = self.known.get(stored["_away"]["ref"])
+        if substitute is not None and not self._summary(substitute).get("_away"):
+            shown = self.card(str(substitute.entry_id), depth + 1)
+            return MISSING if shown is MISSING else shown | {"substitutes": True}
+        unit = self.known.get((stored["organisationUnit"] or {}).get("ref", ""))
+        return MISSING if unit is None else _mailbox(unit, stored)
+
+    def resolve(self, value: Any, depth: int = 0) -> Any:
+        """Return a value with all its nodes replaced; MISSING when what it needs is not public."""
+        if isinstance(value, str):
+            return self._rich_text(value) if 'href="ref:' in value else value
+        if isinstance(value, list):
+            resolved = [self.resolve(item, depth) for item in value]
+            return [item for item in resolved if item is not MISSING and item is not None]
+        if isinstance(value, dict):
+            return self._node(value, depth)
+        return value
+
+    def _node(self, value: dict[str, Any], depth: int) -> Any:
+        if value.keys() == {"ref"}:
+            card = self.card(value["ref"], depth)
+            return None if card is MISSING else card
+        if value.keys() == {"must"}:
+            return self.card(value["must"], depth)
+        if value.keys() == {"link"}:
+            link = self.link(value["link"])
+            return None if link is MISSING else link
+        if value.keys() == {"picture"}:
+            return self._picture(value["picture"], depth)
+        resolved = {name: self.resolve(item, depth) for name, item in value.items()}
+        if any(item is MISSING for item in resolved.values()):
+            return MISSING
+        needed = GONE_WITHOUT.get(str(value.get("type")))
+        if needed and isinstance(resolved.get("value"), dict) and not resolved["value"].get(needed):
+            return MISSING
+        return resolved
+
+    def _picture(self, use: dict[str, Any], depth: int) -> Any:
+        card = self.card(use["ref"], depth)
+        if card is MISSING:
+            return MISSING if use["must"] else None
+        return card if use["alt"] is None else card | {"alt": use["alt"]}
+
+    def link(self, target: dict[str, Any]) -> Any:
+        """Return a link as people see it, or MISSING while its target is not public."""
+        if target["ref"] is None:
+            url = target["url"] or ""
+            return {"title": target["label"] or url, "url": absolute(url), "external": True, "document": None}
+        edition = self.known.get(target["ref"])
+        if edition is None:
+            return MISSING
+        file = self.card(target["ref"]) if edition.kind == "document" else None
+        url = file["url"] if file else absolute(edition.path)
+        return {"title": target["label"] or edition.title, "url": url, "external": False, "document": file}
+
+    def _rich_text(self, html: str) -> str:
+        return _REFERENCE.sub(self._anchor, html)
+
+    def _anchor(self, match: "re.Match[str]") -> str:
+        target, fragment, text = match[1], match[2] or "", match[3]
+        link = self.link({"ref": target, "label": "", "url": None})
+        return text if link is MISSING else f'<a href="{link["url"]}{fragment}">{text}</a>'
+
+
+def _mailbox(unit: Edition, absent: dict[str, Any]) -> dict[str, Any]:
+    """Return a unit in the shape of a contact, without a word of the person who is away."""
+    document = stored_document(unit)
+    nothing: dict[str, Any] = {
+        name: [] if isinstance(value, list) else None
+        for name, value in absent.items()
+        if not name.startswith("_")
+    }
+    known = {name: document[name] for name in ("name", "phone", "phoneDisplay", "email")}
+    names = {"givenName": "", "familyName": "", "title": "", "substitutes": True}
+    return {"id": str(unit.entry_id), "type": "contact"} | nothing | known | names
+
+
+def with_addresses(document: dict[str, Any]) -> dict[str, Any]:
+    """Write the address of a file or image, and of its sizes, in full."""
+    if not isinstance(document.get("url"), str):
+        return document
+    changed: dict[str, Any] = {"url": absolute(document["url"])}
+    if "renditions" in document:
+        changed["renditions"] = [size | {"url": absolute(size["url"])} for size in document["renditions"]]
+    return document | changed
+
+
+def columns(edition: Edition) -> dict[str, Any]:
+    """Return what an edition's columns add to its own content."""
+    kind = KINDS[edition.kind]
+    added: dict[str, Any] = {"id": str(edition.entry_id), "type": edition.kind}
+    if kind.name == "faqItem":
+        added["updatedAt"] = instant(edition.content_date)
+    if kind.page:
+        added |= {
+            "locale": edition.locale,
+            "url": absolute(edition.path),
+            "path": edition.path,
+            "contentDate": instant(edition.content_date),
+            "publishedAt": instant(edition.published_at),
+            "version": edition.version,
+            "_links": links(edition),
+        }
+    return added
+
+
+def links(edition: Edition) -> dict[str, str]:
+    """Return where an entry is to be found."""
+    collection = KINDS[edition.kind].collection
+    found = {
+        "self": absolute(f"/api/v1/{collection}/{edition.entry_id}"),
+        "collection": absolute(f"/api/v1/{collection}"),
+    }
+    if edition.path:
+        found["html"] = absolute(edition.path)
+    if edition.parent_id is not None:
+        found["up"] = absolute(f"/api/v1/pages/{edition.parent_id}")
+    return found
+
+
+def instant(moment: Any) -> str | None:
+    """Write a moment as clients read it: RFC 3339 in UTC with milliseconds."""
+    return None if moment is None else f"{moment:%Y-%m-%dT%H:%M:%S}.{moment.microsecond // 1000:03d}Z"
+
+
+def subject_ids(edition: Edition, stored: dict[str, Any]) -> list[str]:
+    """Return a page's subjects, its own first."""
+    own = [node["ref"] for node in stored.get("subjects", [])]
+    return own + [subject for subject in edition.inherited_subjects if subject not in own]
+
+
+def without_ways_to_reach(card: dict[str, Any]) -> dict[str, Any]:
+    """Return a contact's card with name and title only."""
+    return card | dict.fromkeys(_REACHED_BY)
+
+
+def ids_in(value: Any) -> set[str]:
+    """Return every id that a stored value names."""
+    if isinstance(value, str):
+        return {match[0] for match in _REFERENCE.findall(value)} if 'href="ref:' in value else set()
+    if isinstance(value, list):
+        return {target for item in value for target in ids_in(item)}
+    if not isinstance(value, dict):
+        return set()
+    own = {value[name] for name in ("ref", "must") if isinstance(value.get(name), str)}
+    return own | {
+        target for name, item in value.items() if name not in ("ref", "must") for target in ids_in(item)
+    }
+
+
+def as_uuid(text: str) -> UUID:
+    """Return the id in a text."""
+    return UUID(text)

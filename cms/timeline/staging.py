@@ -1,0 +1,250 @@
+"""Staging: from what was decided to the rows that say it; the only writer of editions and signposts.
+
+`flush` runs once at the end of a recording, on the final state of everything that was touched. It loads
+what it needs in a number of queries that does not grow with the entries, works out the wanted rows
+(segments.py, rows.py), compares them with the ones that stand, and writes the difference.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import datetime
+from uuid import UUID
+
+from django.db import IntegrityError
+from django.utils.translation import gettext as _
+
+from cms.timeline import entries, facts, plans, rows
+from cms.timeline.models import Content, Edition, Facet, Signpost
+from cms.timeline.preparing import Refused
+from cms.timeline.segments import Cover, Segment, covers, segments
+
+BATCH = 400
+
+
+@dataclass
+class Outcome:
+    """What a staging found different, and what it wrote."""
+
+    deleted: list[Edition] = field(default_factory=list)
+    closed: list[Edition] = field(default_factory=list)
+    created: list[Edition] = field(default_factory=list)
+    signposts_created: list[Signpost] = field(default_factory=list)
+    signposts_deleted: list[int] = field(default_factory=list)
+    told_anew: set[UUID] = field(default_factory=set)
+    known: facts.Facts | None = None
+
+    @property
+    def differences(self) -> list[str]:
+        """Return one line per row that would change."""
+        return (
+            [
+                f"- {edition.kind} {edition.entry_id} from {edition.valid_from.isoformat()}"
+                for edition in self.deleted
+            ]
+            + [f"~ {edition.kind} {edition.entry_id} until {edition.valid_to}" for edition in self.closed]
+            + [
+                f"+ {edition.kind} {edition.entry_id} from {edition.valid_from.isoformat()}"
+                for edition in self.created
+            ]
+            + [
+                f"+ signpost {post.path} from {post.valid_from.isoformat()}"
+                for post in self.signposts_created
+            ]
+            + [f"- signpost {key}" for key in self.signposts_deleted]
+        )
+
+
+def flush(
+    touched: dict[str, set[UUID]], moment: datetime, *, by: str, reason: str, rebuild: bool = False
+) -> Outcome:
+    """Stage every touched entry once and write what differs; raises Refused when a path is taken."""
+    outcome = work_out(touched, moment, by=by, reason=reason, rebuild=rebuild)
+    try:
+        _write(outcome)
+    except IntegrityError as error:
+        raise _path_taken(outcome.created) from error
+    for label, ids in touched.items():
+        if entries.is_drafted(entries.model_of(label)):
+            _echo(label, ids, outcome)
+    return outcome
+
+
+def _echo(label: str, ids: set[UUID], outcome: Outcome) -> None:
+    known = outcome.known
+    if known is None:
+        return
+    keys = {str(known.rows[entry_id].pk): entry_id for entry_id in ids if entry_id in known.rows}
+    pending = {
+        entry_id: [plan for plan in known.plans.get(entry_id, []) if plan.done_at is None]
+        for entry_id in keys.values()
+    }
+    plans.write_echo(label, keys, pending)
+
+
+def work_out(
+    touched: dict[str, set[UUID]], moment: datetime, *, by: str = "", reason: str = "", rebuild: bool = False
+) -> Outcome:
+    """Return what staging would write, without writing it."""
+    known = facts.load(touched, moment)
+    outcome = Outcome(known=known)
+    _stage_tree(known, moment, outcome)
+    for row in known.rows.values():
+        if not row.is_page:
+            _stage_entry(known, row, segments(known.stretches(row), None, None), moment, outcome)
+    for entry_id in known.vanished:
+        _stage_vanished(known, entry_id, moment, outcome)
+    for edition in outcome.created:
+        edition.recorded_at, edition.recorded_by, edition.reason = moment, by, reason
+        if rebuild:
+            edition.since = rows.since_of_rebuild(edition, known.before.get(edition.entry_id))
+    return outcome
+
+
+def _stage_tree(known: facts.Facts, moment: datetime, outcome: Outcome) -> None:
+    """Stage pages from the top down; where what a page hands down differs, its descendants join."""
+    queue = sorted((row for row in known.rows.values() if row.is_page), key=lambda row: row.tree_path)
+    found: dict[str, list[Segment]] = {}
+    while queue:
+        row = queue.pop(0)
+        if row.tree_path in found:
+            continue
+        covering = _covering(known, row, found)
+        found[row.tree_path] = segments(known.stretches(row), covering, rows.root_path(row))
+        if any(row.tree_path.startswith(path) for path in known.widened):
+            continue
+        if _handed_down(known, row, moment) != covers(found[row.tree_path]) and known.has_children(row):
+            fresh = known.load_descendants(row)
+            queue = sorted(
+                {item.tree_path: item for item in (*queue, *fresh)}.values(), key=lambda item: item.tree_path
+            )
+    known.load_child_orders(found)
+    for row in [item for item in known.rows.values() if item.is_page]:
+        _stage_entry(known, row, found[row.tree_path], moment, outcome)
+
+
+def _covering(known: facts.Facts, row: entries.Row, found: dict[str, list[Segment]]) -> list[Cover] | None:
+    if rows.root_path(row) is not None:
+        return None
+    above = entries.parent_path(row.tree_path)
+    return covers(found[above]) if above in found else known.covers_of_parent(row)
+
+
+def _handed_down(known: facts.Facts, row: entries.Row, moment: datetime) -> list[Cover]:
+    return rows.covers_of_editions(known.standing.get(row.entry_id, []), moment)
+
+
+def _stage_entry(
+    known: facts.Facts, row: entries.Row, wanted: list[Segment], moment: datetime, outcome: Outcome
+) -> None:
+    standing = known.standing.get(row.entry_id, [])
+    before = known.before.get(row.entry_id)
+    planned = rows.carry(
+        row, wanted, before, known.parent_ids.get(row.tree_path), known.child_orders.get(row.tree_path)
+    )
+    _compare(planned, standing, moment, outcome)
+    posts = rows.signposts(row.entry_id, wanted, before, known.leaving(row.entry_id, moment), moment)
+    _compare_signposts(known, row.entry_id, posts, outcome)
+
+
+def _stage_vanished(known: facts.Facts, entry_id: UUID, moment: datetime, outcome: Outcome) -> None:
+    """End what is public of a deleted entry and everything that was planned for it."""
+    standing = known.standing.get(entry_id, [])
+    _compare([], standing, moment, outcome)
+    for edition in standing:
+        if edition.valid_from <= moment:
+            edition.ending = "deleted"
+    _compare_signposts(known, entry_id, [], outcome)
+
+
+def _compare(planned: list[Edition], standing: list[Edition], moment: datetime, outcome: Outcome) -> None:
+    """Find which standing editions stay, which end, and which are new; both lists are in the order of
+    time."""
+    current = next((edition for edition in standing if edition.valid_from <= moment), None)
+    future = {edition.valid_from: edition for edition in standing if edition.valid_from > moment}
+    if planned and current is not None and planned[0].valid_from <= moment and rows.same(current, planned[0]):
+        first = planned.pop(0)
+        _set_end(current, first.valid_to, moment, outcome)
+    elif current is not None:
+        current.ending = "" if planned and planned[0].valid_from == moment else "unpublished"
+        _set_end(current, moment, moment, outcome)
+    for edition in planned:
+        stands = future.get(edition.valid_from)
+        if (
+            stands is not None
+            and stands.valid_to == edition.valid_to
+            and rows.same(stands, edition, exact=True)
+        ):
+            del future[edition.valid_from]
+        else:
+            outcome.created.append(edition)
+    outcome.deleted.extend(future.values())
+
+
+def _set_end(current: Edition, end: datetime | None, moment: datetime, outcome: Outcome) -> None:
+    if current.valid_to == end:
+        return
+    if end != moment:
+        # The document says until when it holds, so it says something else from now on.
+        outcome.told_anew.add(current.entry_id)
+    current.valid_to = end
+    outcome.closed.append(current)
+
+
+def _compare_signposts(known: facts.Facts, maker: UUID, wanted: list[Signpost], outcome: Outcome) -> None:
+    standing = {rows.signpost_key(post): post.pk for post in known.signposts.get(maker, [])}
+    for post in wanted:
+        if standing.pop(rows.signpost_key(post), None) is None:
+            outcome.signposts_created.append(post)
+    outcome.signposts_deleted.extend(key for key in standing.values() if key is not None)
+
+
+def _write(outcome: Outcome) -> None:
+    """Write the difference: delete, end, then begin, over all entries, so that two may exchange their
+    paths."""
+    for part in _batches([edition.pk for edition in outcome.deleted]):
+        Facet.objects.filter(edition_id__in=part).delete()
+        Edition.objects.filter(pk__in=part).delete()
+    for (end, ending), keys in _ends(outcome.closed).items():
+        for part in _batches(keys):
+            Edition.objects.filter(pk__in=part).update(valid_to=end, ending=ending)
+    if outcome.created:
+        _copy_columns(outcome.created)
+        Edition.objects.bulk_create(outcome.created, batch_size=BATCH)
+        inherited = [
+            Facet(edition=edition, name="subjects", value=value)
+            for edition in outcome.created
+            for value in edition.inherited_subjects
+        ]
+        Facet.objects.bulk_create(inherited, batch_size=BATCH)
+    if outcome.signposts_deleted:
+        Signpost.objects.filter(pk__in=outcome.signposts_deleted).delete()
+    Signpost.objects.bulk_create(outcome.signposts_created, batch_size=BATCH)
+
+
+def _copy_columns(created: list[Edition]) -> None:
+    """Fill the columns by which lists are ordered from the contents; one query for each batch."""
+    names = ("title", "title_key", "sort_at", "starts_at", "ends_at")
+    found: dict[int, dict[str, object]] = {}
+    for part in _batches(sorted({edition.content_id for edition in created})):
+        found.update({row["pk"]: row for row in Content.objects.filter(pk__in=part).values("pk", *names)})
+    for edition in created:
+        for name in names:
+            setattr(edition, name, found[edition.content_id][name])
+
+
+def _ends(closed: list[Edition]) -> dict[tuple[datetime | None, str], list[int]]:
+    """Group by end: first those that end earlier than before, so that a longer one finds its place free."""
+    found: dict[tuple[datetime | None, str], list[int]] = {}
+    for edition in sorted(closed, key=lambda item: (item.valid_to is None, item.valid_to)):
+        found.setdefault((edition.valid_to, edition.ending), []).append(edition.pk)
+    return found
+
+
+def _batches(keys: list[int]) -> Iterable[list[int]]:
+    return (keys[start : start + BATCH] for start in range(0, len(keys), BATCH))
+
+
+def _path_taken(created: list[Edition]) -> Refused:
+    paths = sorted({edition.path for edition in created if edition.path})
+    shown = ", ".join(paths[:3])
+    return Refused({"slug": [_("Adressen {path} är upptagen av en annan sida då.").format(path=shown)]})

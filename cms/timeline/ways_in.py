@@ -1,0 +1,198 @@
+"""Wagtail's own ways of changing what is public, each wrapped into a recording; all of them, in one place.
+
+`install()` runs once when the application starts. Patching the class reaches every importer: the editor,
+the unpublish views, bulk actions, workflows, Wagtail's APIs and code. A rule test asks Wagtail for its
+actions and demands that each is wrapped here.
+"""
+
+import functools
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any
+
+from django.db import models
+from django.utils import timezone
+from wagtail.actions.base import BaseAction
+from wagtail.actions.create_alias import CreatePageAliasAction
+from wagtail.actions.publish_revision import PublishRevisionAction
+from wagtail.actions.unpublish import UnpublishAction
+from wagtail.admin.views.bulk_action.base_bulk_action import BulkAction
+from wagtail.models import AbstractPage, PageViewRestriction, Revision, RevisionMixin
+
+from cms.timeline import catching_up, entries, plans, preparing
+from cms.timeline.recording import Recording, current, recording
+from cms.timeline.segments import Leave
+
+
+class AliasesAreOff(Exception):
+    """An alias page was to be made; a page without a translation is simply absent."""
+
+
+def install() -> None:
+    """Wrap every way in; safe to call once more."""
+    for action in actions():
+        _wrap(action, "execute", _execute)
+    _wrap(Revision, "save", _save_revision_row)
+    _wrap(PageViewRestriction, "save", _touch_restricted)
+    _wrap(PageViewRestriction, "delete", _touch_restricted)
+    _wrap(BulkAction, "form_valid", _bulk)
+    for model in (AbstractPage, RevisionMixin):
+        _wrap(model, "save_revision", _save_revision)
+
+
+def actions() -> list[type[BaseAction]]:
+    """Return every action class of Wagtail that has an `execute` of its own."""
+    found, queue = [], [BaseAction]
+    while queue:
+        below = queue.pop().__subclasses__()
+        queue.extend(below)
+        found.extend(action for action in below if "execute" in vars(action))
+    return list(dict.fromkeys(found))
+
+
+def _wrap(target: type, name: str, around: Callable[..., Any]) -> None:
+    original = vars(target)[name]
+    if hasattr(original, "records"):
+        return
+
+    @functools.wraps(original)
+    def wrapped(self: Any, *args: Any, **kwargs: Any) -> Any:
+        return around(functools.partial(original, self, *args, **kwargs), self, kwargs)
+
+    wrapped.records = True  # type: ignore[attr-defined]  # the mark that the rule test looks for
+    setattr(target, name, wrapped)
+
+
+def _execute(original: Callable[[], Any], action: Any, kwargs: dict[str, Any]) -> Any:
+    del kwargs
+    if isinstance(action, CreatePageAliasAction):
+        raise AliasesAreOff
+    entry = getattr(action, "object", None) or getattr(action, "page", None) or action.instance
+    if not isinstance(entry, models.Model) or entries.label_of(entry) is None:
+        return original()
+    if isinstance(action, PublishRevisionAction):
+        return _publish(original, action)
+    if isinstance(action, UnpublishAction):
+        return _unpublish(original, action)
+    with recording(by=action.user) as recorded:
+        if entry.pk is not None:
+            recorded.touch(entry)
+        return original()
+
+
+def _publish(original: Callable[[], Any], action: PublishRevisionAction) -> Any:
+    """Publish or schedule: prepared before the lock, planned or staged under it."""
+    revision = action.revision
+    if current() is None:
+        preparing.prepare_revision(revision)
+    with recording(by=action.user) as recorded:
+        content = Revision.objects.get(pk=revision.pk)
+        preparing.prepare_revision(content)
+        _bring_in(action.object, recorded)
+        _refresh_flags(action.object)
+        at = action.object.go_live_at
+        planned = at is not None and at > timezone.now()
+        result = original()
+        recorded.touch(action.object)
+        if planned:
+            _plan(recorded, action, at)
+        return result
+
+
+def _bring_in(entry: Any, recorded: Recording) -> None:
+    label = entries.label_of(entry)
+    if label is not None:
+        catching_up.bring_in(label=label, entry_id=entry.public_id, recorded=recorded)
+
+
+def _plan(recorded: Recording, action: PublishRevisionAction, at: datetime) -> None:
+    if catching_up.is_carrying_out(action.revision.pk):
+        return
+    plans.schedule_own(
+        entry_id=action.object.public_id,
+        revision=action.revision.pk,
+        at=at,
+        until=action.object.expire_at,
+        now=recorded.moment,
+        by=recorded.by,
+    )
+
+
+def _unpublish(original: Callable[[], Any], action: UnpublishAction) -> Any:
+    """Take an entry down; what its address answers afterwards is part of the decision."""
+    entry = action.object
+    with recording(by=action.user) as recorded:
+        _bring_in(entry, recorded)
+        _refresh_flags(entry)
+        was_live, revision = entry.live, entry.live_revision_id
+        leave, at = recorded.leaves.get(entry.public_id, (Leave(), None))
+        if action.set_expired:
+            leave, at = _expiry_choice(entry), catching_up.ended_at(entry, recorded.moment)
+        result = original()
+        recorded.touch(entry)
+        if was_live:
+            plans.record_end(
+                entry_id=entry.public_id,
+                at=at or recorded.moment,
+                leave=leave,
+                now=recorded.moment,
+                revision=revision,
+                by=recorded.by,
+            )
+        return result
+
+
+def _expiry_choice(entry: Any) -> Leave:
+    if entries.label_of(entry) != entries.PAGES:
+        return Leave()
+    target = entry.expiry_target.public_id if entry.expiry_target_id else None
+    return Leave(entry.expiry_action, entry.expiry_text, target, entry.expiry_address)
+
+
+def _refresh_flags(entry: Any) -> None:
+    """Read what catching up may have changed under an object that was loaded before."""
+    if entry.pk is not None:
+        names = ["live", "live_revision", "expired", "has_unpublished_changes"]
+        stored = type(entry)._default_manager.filter(pk=entry.pk).values("live", "live_revision_id").first()
+        if stored is not None and (stored["live"], stored["live_revision_id"]) != (
+            entry.live,
+            entry.live_revision_id,
+        ):
+            entry.refresh_from_db(fields=names)
+
+
+def _save_revision_row(original: Callable[[], Any], revision: Revision, kwargs: dict[str, Any]) -> Any:
+    """Call a plan off when the editor unschedules its revision."""
+    names = kwargs.get("update_fields") or ()
+    if "approved_go_live_at" not in names or revision.approved_go_live_at is not None:
+        return original()
+    entry = revision.content_object
+    if entry is None or entries.label_of(entry) is None:
+        return original()
+    with recording(by=kwargs.get("user")) as recorded:
+        plans.cancel_revision(entry.public_id, revision.pk)
+        recorded.touch(entry)
+        return original()
+
+
+def _save_revision(original: Callable[..., Any], entry: Any, kwargs: dict[str, Any]) -> Any:
+    """Never write over a revision that is public or planned: autosave gets a new one instead."""
+    target = kwargs.get("overwrite_revision")
+    if target is not None and (entry.live_revision_id == target.pk or plans.is_pinned(target.pk)):
+        return original(overwrite_revision=None)
+    return original()
+
+
+def _touch_restricted(
+    original: Callable[[], Any], restriction: PageViewRestriction, kwargs: dict[str, Any]
+) -> Any:
+    del kwargs
+    with recording() as recorded:
+        recorded.touch(restriction.page)
+        return original()
+
+
+def _bulk(original: Callable[[], Any], action: BulkAction, kwargs: dict[str, Any]) -> Any:
+    del kwargs
+    with recording(by=action.request.user):
+        return original()

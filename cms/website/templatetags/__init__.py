@@ -1,0 +1,1 @@
+"""Template tags of the website: they print what a composed document holds, and query nothing."""

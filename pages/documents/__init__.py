@@ -1,0 +1,1 @@
+"""The typed documents of pages, one module per kind."""

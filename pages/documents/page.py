@@ -1,0 +1,101 @@
+"""The document of a page: the part that every type has, and what composing adds to it."""
+
+from datetime import datetime
+from typing import ClassVar
+
+from pydantic import BaseModel
+
+from pages.blocks.body import BodyDocument
+from pages.summaries import PageSummary
+from snippets.documents.contact import ContactCard
+from snippets.documents.nodes import Document, Entry, Link, LinkNode, PageColumns, PictureNode, Ref, Term
+from snippets.documents.notice import NoticeSummary
+from snippets.documents.organisation_unit import UnitName
+from snippets.documents.site_settings import SiteSettingsDocument
+
+
+class Feedback(Document):
+    """The question under a page, with the token that a vote must bring along."""
+
+    enabled: bool
+    question: str
+    token: str
+
+
+class FeedbackSettings(Document):
+    """What a page itself says of the question."""
+
+    composed_as: ClassVar[type[BaseModel] | None] = Feedback
+    enabled: bool
+    question: str | None
+
+
+class Crumb(Entry):
+    """A page above this one."""
+
+    title: str
+    url: str
+    path: str
+
+
+class Translation(Crumb):
+    """The same page in another language."""
+
+    locale: str
+
+
+class Person(Document):
+    """Who answers for the information: name and title, never more."""
+
+    columns: ClassVar[type[BaseModel] | None] = Entry
+    name: str
+    title: str
+
+
+class Withdrawal(Document):
+    """Why a page is no longer in force though it can still be read."""
+
+    at: datetime
+    text: str
+    replacement: Link | None
+
+
+class FullColumns(PageColumns):
+    """What composing adds to a page's full document."""
+
+    first_published_at: datetime
+    last_reviewed_at: datetime | None
+    valid_from: datetime
+    valid_to: datetime | None
+    translations: tuple[Translation, ...]
+    easy_read_of: Ref[PageSummary] | None
+    in_menu: bool
+    withdrawal: Withdrawal | None
+    breadcrumbs: tuple[Crumb, ...]
+    children: tuple[Ref[PageSummary], ...]
+    notices: tuple[Ref[NoticeSummary], ...]
+    site_settings: Ref[SiteSettingsDocument] | None
+
+
+class PageDocument(Document):
+    """A page's own content."""
+
+    columns: ClassVar[type[BaseModel] | None] = FullColumns
+    title: str
+    lead: str
+    hero_image: PictureNode | None
+    subjects: tuple[Ref[Term], ...]
+    information_owner: Ref[Person] | None
+    organisation_unit: Ref[UnitName] | None
+    contacts: tuple[Ref[ContactCard], ...]
+    contact_mode: str
+    record_number: str | None
+    change_note: str | None
+    easy_read: Ref[PageSummary] | None
+    navigation_title: str
+    search_description: str
+    sensitive: bool
+    no_index: bool
+    related: tuple[LinkNode, ...]
+    feedback: FeedbackSettings
+    body: tuple[BodyDocument, ...]

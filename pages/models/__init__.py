@@ -1,0 +1,22 @@
+"""The page models, one module per type."""
+
+from pages.models.article import ArticlePage
+from pages.models.base import BasePage, PageContact, PageSubject
+from pages.models.faq import FaqPage
+from pages.models.home import HomePage
+from pages.models.listing import ListPage
+from pages.models.standard import StandardPage
+from pages.models.topic import TopicPage, TopicSteeringDocument
+
+__all__ = [
+    "ArticlePage",
+    "BasePage",
+    "FaqPage",
+    "HomePage",
+    "ListPage",
+    "PageContact",
+    "PageSubject",
+    "StandardPage",
+    "TopicPage",
+    "TopicSteeringDocument",
+]

@@ -1,0 +1,315 @@
+"""The base page: what every page has, whatever its type."""
+
+import uuid
+from datetime import datetime
+from typing import Any, ClassVar, cast
+
+from django.conf import settings
+from django.core.validators import RegexValidator
+from django.db import models
+from django.http import HttpRequest, HttpResponseBase
+from django.utils.functional import cached_property
+from django.utils.module_loading import import_string
+from django.utils.translation import gettext_lazy as _
+from modelcluster.fields import ParentalKey
+from wagtail.admin.panels import (
+    FieldPanel,
+    FieldRowPanel,
+    InlinePanel,
+    MultiFieldPanel,
+    MultipleChooserPanel,
+    PublishingPanel,
+)
+from wagtail.locks import BaseLock, ScheduledForPublishLock
+from wagtail.models import AbstractPage, Orderable
+from wagtail.models.pages import AbstractPageMeta, DefaultBasePageMixin
+from wagtail.search import index
+
+from pages.blocks.body import BodyBlock, stored_body
+from pages.blocks.link import LinkBlock, stored_links
+from pages.documents.page import FeedbackSettings, PageDocument
+from pages.fields import BodyField
+from pages.models import rules
+from pages.permissions import SitePageTester
+from snippets.documents.nodes import Document, Ids, PictureNode, PictureUse, Ref
+
+MAX_RELATED = 8
+
+
+class BasePage(DefaultBasePageMixin, AbstractPage):  # type: ignore[misc]  # Wagtail's own two bases overlap
+    """A page of any type. A row is a page in the editors' tree; what the public sees stands in the timeline.
+
+    `public_id` is the page's identity for everybody outside: it survives moves, new addresses and imports.
+    """
+
+    class ContactMode(models.TextChoices):
+        DIRECT = "direct", _("Telefon och e-post visas")
+        FORM = "form", _("Namn och titel, länk till kontaktformulär")
+        NONE = "none", _("Inga kontaktpersoner visas")
+
+    class ExpiryAction(models.TextChoices):
+        NOT_FOUND = "notFound", _("Finns inte")
+        GONE = "gone", _("Borttagen, med kort text")
+        REDIRECT = "redirect", _("Hänvisa vidare")
+        WITHDRAWN = "withdrawn", _("Indragen men läsbar")
+
+    class Retention(models.TextChoices):
+        KEEP = "keep", _("Bevaras")
+        WHEN_OBSOLETE = "whenObsolete", _("Gallras vid inaktualitet")
+        AFTER_YEARS = "afterYears", _("Gallras efter antal år")
+
+    is_creatable = False
+    kind: ClassVar[str] = ""
+    body_required: ClassVar[bool] = False
+    subjects_required: ClassVar[bool] = False
+    lead_required: ClassVar[bool] = True
+    review_months_default: ClassVar[int] = 12
+    # What the timeline needs of a copy is its own identity.
+    exclude_fields_in_copy: ClassVar[list[str]] = ["public_id"]
+
+    public_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
+    # Public is only what was published: a row made by code starts hidden.
+    live = models.BooleanField(default=False, editable=False)
+    navigation_title = models.CharField(_("Menynamn"), max_length=40, blank=True)
+    lead = models.TextField(_("Ingress"), max_length=300, blank=True)
+    hero_image = models.ForeignKey(
+        "snippets.SiteImage",
+        verbose_name=_("Toppbild"),
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="+",
+    )
+    hero_alt = models.CharField(_("Alternativtext"), max_length=200, blank=True)
+    hero_decorative = models.BooleanField(_("Dekorativ bild"), default=False)
+    body = BodyField(BodyBlock(), verbose_name=_("Innehåll"), blank=True)
+    related = BodyField([("link", LinkBlock())], verbose_name=_("Relaterat"), blank=True, max_num=MAX_RELATED)
+    no_index = models.BooleanField(_("Visa inte i sökmotorer"), default=False)
+    easy_read_page = models.ForeignKey(
+        "pages.BasePage",
+        verbose_name=_("Lättläst version"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+    )
+    information_owner = models.ForeignKey(
+        "snippets.Contact",
+        verbose_name=_("Informationsansvarig"),
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="+",
+        help_text=_("Lämnas tomt för att ärvas från sidan ovanför."),
+    )
+    contact_mode = models.CharField(
+        _("Kontaktsätt"), max_length=8, choices=ContactMode, default=ContactMode.DIRECT
+    )
+    organisation_unit = models.ForeignKey(
+        "snippets.OrganisationUnit",
+        verbose_name=_("Ansvarig enhet"),
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="+",
+    )
+    minor_change = models.BooleanField(_("Mindre ändring"), default=False)
+    change_note = models.CharField(_("Vad är ändrat"), max_length=200, blank=True)
+    expiry_action = models.CharField(
+        _("Vid avpublicering"), max_length=12, choices=ExpiryAction, default=ExpiryAction.NOT_FOUND
+    )
+    expiry_text = models.CharField(_("Text vid avpublicering"), max_length=300, blank=True)
+    expiry_address = models.URLField(_("Hänvisa till adress"), max_length=500, blank=True)
+    expiry_target = models.ForeignKey(
+        "pages.BasePage",
+        verbose_name=_("Hänvisa till sida"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+    )
+    review_months = models.PositiveSmallIntegerField(
+        _("Granskningsintervall (månader)"), null=True, blank=True
+    )
+    record_number = models.CharField(_("Diarienummer"), max_length=40, blank=True)
+    retention_class = models.CharField(
+        _("Bevaras/gallras"), max_length=12, choices=Retention, default=Retention.KEEP
+    )
+    retention_years = models.PositiveSmallIntegerField(_("Gallras efter år"), null=True, blank=True)
+    feedback_enabled = models.BooleanField(_("Sidåterkoppling"), default=True)
+    feedback_question = models.CharField(
+        _("Egen fråga"),
+        max_length=90,
+        blank=True,
+        validators=[RegexValidator(r"\?$", _("Frågan ska sluta med frågetecken."))],
+    )
+    sensitive = models.BooleanField(
+        _("Känsligt innehåll"), default=False, help_text=_("Gäller även alla sidor under.")
+    )
+    is_template = models.BooleanField(_("Är mall"), default=False)
+
+    content_panels = [
+        FieldPanel("title"),
+        FieldPanel("lead"),
+        MultiFieldPanel(
+            [FieldPanel("hero_image"), FieldPanel("hero_alt"), FieldPanel("hero_decorative")],
+            heading=_("Toppbild"),
+        ),
+        FieldPanel("body"),
+        FieldPanel("related"),
+    ]
+    promote_panels = [
+        FieldPanel("slug"),
+        FieldPanel("navigation_title"),
+        FieldPanel("show_in_menus"),
+        FieldPanel("search_description"),
+        FieldPanel("no_index"),
+        MultipleChooserPanel("page_subjects", label=_("Ämnen"), chooser_field_name="subject"),
+    ]
+    settings_panels = [
+        MultiFieldPanel(
+            [FieldPanel("minor_change"), FieldPanel("change_note")], heading=_("Om den här ändringen")
+        ),
+        PublishingPanel(),
+        MultiFieldPanel(
+            [
+                FieldPanel("expiry_action"),
+                FieldPanel("expiry_text"),
+                FieldPanel("expiry_target"),
+                FieldPanel("expiry_address"),
+            ],
+            heading=_("Vid avpublicering"),
+        ),
+        MultiFieldPanel(
+            [
+                FieldPanel("information_owner"),
+                FieldPanel("organisation_unit"),
+                FieldPanel("contact_mode"),
+                InlinePanel("page_contacts", label=_("Kontaktperson")),
+            ],
+            heading=_("Ansvar och kontakt"),
+        ),
+        MultiFieldPanel(
+            [FieldPanel("feedback_enabled"), FieldPanel("feedback_question"), FieldPanel("sensitive")],
+            heading=_("Återkoppling"),
+        ),
+        FieldPanel("easy_read_page"),
+        FieldPanel("review_months"),
+        FieldRowPanel(
+            [FieldPanel("record_number"), FieldPanel("retention_class"), FieldPanel("retention_years")]
+        ),
+        FieldPanel("is_template"),
+    ]
+    search_fields = [*AbstractPage.search_fields, index.SearchField("lead"), index.FilterField("public_id")]
+
+    class Meta(AbstractPageMeta):
+        verbose_name = _("sida")
+        verbose_name_plural = _("sidor")
+        indexes = [models.Index(fields=["expire_at"], name="page_expires")]
+
+    def permissions_for_user(self, user: Any) -> SitePageTester:
+        """Return what a user may do; nobody publishes past a review that is under way."""
+        return SitePageTester(user, self)
+
+    def get_lock(self) -> BaseLock | None:
+        """Return what locks the page; a scheduled version does not, for a fix today must stay possible."""
+        lock = super().get_lock()
+        return None if isinstance(lock, ScheduledForPublishLock) else lock
+
+    @cached_property
+    def preview_modes(self) -> list[tuple[str, Any]]:
+        """Return the previews of the editor: the page as the website shows it."""
+        return [("", _("Webbplatsen"))]
+
+    def serve(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
+        """Answer by the website's responder, which asks the timeline."""
+        return cast(HttpResponseBase, import_string(settings.PAGE_RESPONDER)().serve(self, request))
+
+    def serve_preview(self, request: HttpRequest, mode_name: str) -> HttpResponseBase:
+        """Show a draft through the website's own templates."""
+        return cast(HttpResponseBase, import_string(settings.PAGE_RESPONDER)().preview(self, request))
+
+    def clean(self) -> None:
+        """Cut planned moments to milliseconds, which is what a revision keeps of them."""
+        super().clean()
+        rules.cut_schedule(self)
+
+    def chosen_subjects(self) -> list[Any]:
+        """Return the page's own subjects in the editor's order; one query."""
+        return rules.chosen_subjects(self)
+
+    def refusals(self) -> dict[str, list[str]]:
+        """Return what stands against publishing this version, by field; rules of DOMAIN.md for every page."""
+        return rules.page_refusals(self)
+
+    def moments(self) -> list[datetime]:
+        """Return the instants at which the document changes by itself."""
+        return []
+
+    def is_public(self, at: datetime) -> bool:
+        """Return whether the content may be public at a moment at all; a template never is."""
+        del at
+        return not self.is_template
+
+    def document(self, at: datetime, ids: Ids) -> Document:
+        """Return what the page says of itself at a moment; pure."""
+        return PageDocument(**self.common(ids))
+
+    def common(self, ids: Ids) -> dict[str, Any]:
+        """Return the fields that every page's document has."""
+        return {
+            "title": self.title,
+            "lead": self.lead,
+            "hero_image": self._hero(ids),
+            "subjects": tuple(
+                Ref(ref=ids("snippets.Subject", row.subject_id)) for row in self.page_subjects.all()
+            ),
+            "information_owner": self._ref(ids, "snippets.Contact", self.information_owner_id),
+            "organisation_unit": self._ref(ids, "snippets.OrganisationUnit", self.organisation_unit_id),
+            "contacts": tuple(
+                Ref(ref=ids("snippets.Contact", row.contact_id)) for row in self.page_contacts.all()
+            ),
+            "contact_mode": self.contact_mode,
+            "record_number": self.record_number or None,
+            "change_note": self.change_note or None,
+            "easy_read": self._ref(ids, "pages.BasePage", self.easy_read_page_id),
+            "navigation_title": self.navigation_title or self.title,
+            "search_description": self.search_description or rules.cut_at_word(self.lead, 160),
+            "sensitive": self.sensitive,
+            "no_index": self.no_index,
+            "related": stored_links(self.related.raw_data, ids),
+            "feedback": FeedbackSettings(
+                enabled=self.feedback_enabled, question=self.feedback_question or None
+            ),
+            "body": stored_body(self.body.raw_data, ids),
+        }
+
+    def _hero(self, ids: Ids) -> PictureNode | None:
+        if not self.hero_image_id:
+            return None
+        alt = "" if self.hero_decorative else self.hero_alt or None
+        return PictureNode(picture=PictureUse(ref=ids("snippets.SiteImage", self.hero_image_id), alt=alt))
+
+    @staticmethod
+    def _ref(ids: Ids, label: str, key: object | None) -> Ref[Any] | None:
+        return None if key is None else Ref(ref=ids(label, key))
+
+
+class PageSubject(Orderable):
+    """One subject of a page; the first category is the main one."""
+
+    page = ParentalKey(BasePage, on_delete=models.CASCADE, related_name="page_subjects")
+    subject = models.ForeignKey(
+        "snippets.Subject", verbose_name=_("Ämne"), on_delete=models.PROTECT, related_name="+"
+    )
+    panels = [FieldPanel("subject")]
+
+
+class PageContact(Orderable):
+    """One person whom visitors of a page may ask."""
+
+    page = ParentalKey(BasePage, on_delete=models.CASCADE, related_name="page_contacts")
+    contact = models.ForeignKey(
+        "snippets.Contact", verbose_name=_("Kontaktperson"), on_delete=models.PROTECT, related_name="+"
+    )
+    panels = [FieldPanel("contact")]

@@ -1,0 +1,71 @@
+"""The list page: one collection, page by page."""
+
+from datetime import datetime
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel
+
+from pages.documents.listing import ListDocument
+from pages.models.base import BasePage
+from snippets.documents.nodes import Ids
+
+
+class ListPage(BasePage):
+    """Shows the same list as the API's collection, with the same filters in its address."""
+
+    class Listed(models.TextChoices):
+        TOPIC = "topic", _("Ämnen")
+        ARTICLE = "article", _("Artiklar")
+        LEARNING_EXAMPLE = "learningExample", _("Lärande exempel")
+        COURSE = "course", _("Kurser och konferenser")
+        TRAINING = "training", _("Utbildningar")
+        PUBLICATION = "publication", _("Publikationer")
+        FAQ = "faq", _("Frågor och svar")
+        NETWORK = "network", _("Nätverk")
+
+    kind = "list"
+
+    listed_kind = models.CharField(_("Visar"), max_length=20, choices=Listed)
+    preset = models.JSONField(_("Förval"), default=dict, blank=True)
+    shown_filters = models.JSONField(_("Filter som visas"), default=list, blank=True)
+    empty_text = models.CharField(_("Text när listan är tom"), max_length=200, blank=True)
+
+    content_panels = [
+        *BasePage.content_panels,
+        FieldPanel("listed_kind"),
+        FieldPanel("preset"),
+        FieldPanel("shown_filters"),
+        FieldPanel("empty_text"),
+    ]
+
+    parent_page_types = ["pages.HomePage", "pages.TopicPage"]
+
+    class Meta:
+        verbose_name = _("listsida")
+        verbose_name_plural = _("listsidor")
+
+    def __str__(self) -> str:
+        return self.title
+
+    def refusals(self) -> dict[str, list[str]]:
+        found = super().refusals()
+        if not self.empty_text.strip():
+            found.setdefault("empty_text", []).append(str(_("Skriv vad som ska stå när listan är tom.")))
+        if not isinstance(self.preset, dict) or not isinstance(self.shown_filters, list):
+            found.setdefault("preset", []).append(
+                str(_("Förval är namn och värden, filter en lista av namn."))
+            )
+        return found
+
+    def document(self, at: datetime, ids: Ids) -> ListDocument:
+        del at
+        common = self.common(ids)
+        common["feedback"] = common["feedback"].model_copy(update={"enabled": False})
+        return ListDocument(
+            **common,
+            listed_kind=self.listed_kind,
+            preset=self.preset,
+            shown_filters=tuple(self.shown_filters),
+            empty_text=self.empty_text,
+        )

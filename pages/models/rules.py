@@ -1,0 +1,141 @@
+"""Rules of DOMAIN.md section 2 that a version must keep to be published; messages are what editors read."""
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from django.utils.translation import gettext as _
+
+if TYPE_CHECKING:
+    from pages.models.base import BasePage
+
+MAX_AREAS, MAX_CATEGORIES = 2, 3
+MAX_TITLE, MAX_SLUG = 120, 80
+Refusals = dict[str, list[str]]
+
+
+def cut_schedule(page: "BasePage") -> None:
+    """Cut go-live and expiry to milliseconds."""
+    for name in ("go_live_at", "expire_at"):
+        moment = getattr(page, name)
+        if moment is not None:
+            setattr(page, name, moment.replace(microsecond=moment.microsecond // 1000 * 1000))
+
+
+def cut_at_word(text: str, length: int) -> str:
+    """Shorten a text at the last whole word."""
+    if len(text) <= length:
+        return text
+    return text[: length - 1].rsplit(" ", 1)[0].rstrip(",;:–- ") + "…"
+
+
+def page_refusals(page: "BasePage") -> Refusals:
+    """Return all refusals of a page, by field name."""
+    found: Refusals = {}
+    for rule in (_content, _address, _hero, _responsibility, _subjects, _change, _ending):
+        for field, message in rule(page):
+            found.setdefault(field, []).append(message)
+    return found
+
+
+def _content(page: "BasePage") -> list[tuple[str, str]]:
+    found = []
+    if not page.title.strip():
+        found.append(("title", _("Rubriken saknas.")))
+    if len(page.title) > MAX_TITLE:
+        found.append(("title", _("Rubriken är längre än 120 tecken.")))
+    if page.lead_required and not page.lead.strip():
+        found.append(("lead", _("Ingressen saknas.")))
+    if page.body_required and not len(page.body):
+        found.append(("body", _("Sidan har inget innehåll.")))
+    return found
+
+
+def _address(page: "BasePage") -> list[tuple[str, str]]:
+    if re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", page.slug) and len(page.slug) <= MAX_SLUG:
+        return []
+    return [("slug", _("Webbadressen får bara ha a–z, siffror och bindestreck, högst 80 tecken."))]
+
+
+def _hero(page: "BasePage") -> list[tuple[str, str]]:
+    if not page.hero_image_id or page.hero_alt.strip() or page.hero_decorative:
+        return []
+    return [("hero_alt", _("Beskriv bilden eller ange att den är dekorativ."))]
+
+
+def _responsibility(page: "BasePage") -> list[tuple[str, str]]:
+    found = []
+    if page.contact_mode == page.ContactMode.DIRECT and not page.page_contacts.all():
+        found.append(("contact_mode", _("Ange minst en kontaktperson när telefon och e-post ska visas.")))
+    if page.information_owner_id is None and not _inherited_owner(page):
+        found.append(("information_owner", _("Ange vem som ansvarar för informationen.")))
+    owner = page.information_owner
+    if owner is not None and not (owner.active and owner.is_employee):
+        found.append(("information_owner", _("Den informationsansvariga är inte längre aktiv.")))
+    return found
+
+
+def _inherited_owner(page: "BasePage") -> bool:
+    parent: Any = page.get_parent() if page.path and page.depth > 1 else None
+    if parent is None:
+        return False
+    return bool(parent.get_ancestors(inclusive=True).exclude(information_owner=None).exists())
+
+
+def _subjects(page: "BasePage") -> list[tuple[str, str]]:
+    subjects = chosen_subjects(page)
+    areas = [subject for subject in subjects if subject.level == "area"]
+    categories = [subject for subject in subjects if subject.level != "area"]
+    found = []
+    if page.subjects_required and not categories and not _inherits(page):
+        found.append(("page_subjects", _("Välj minst ett ämne.")))
+    if len(areas) > MAX_AREAS or len(categories) > MAX_CATEGORIES:
+        found.append(("page_subjects", _("Högst två verksamhetsområden och tre ämnen.")))
+    if _nested(categories):
+        found.append(("page_subjects", _("Ett ämne och dess överordnade ämne kan inte väljas tillsammans.")))
+    return found
+
+
+def chosen_subjects(page: "BasePage") -> list[Any]:
+    """Return a page's own subjects in the editor's order; one query."""
+    keys = [row.subject_id for row in page.page_subjects.all()]
+    model = page.page_subjects.model._meta.get_field("subject").related_model
+    found = model.objects.select_related("broader__broader__broader").in_bulk(keys) if keys else {}
+    return [found[key] for key in keys if key in found]
+
+
+def _inherits(page: "BasePage") -> bool:
+    parent: Any = page.get_parent() if page.path and page.depth > 1 else None
+    ancestors = () if parent is None else parent.get_ancestors(inclusive=True)
+    return any(ancestor.page_subjects.all() for ancestor in ancestors)
+
+
+def _nested(categories: list[Any]) -> bool:
+    chosen = {subject.pk for subject in categories}
+    for subject in categories:
+        above = subject.broader
+        while above is not None:
+            if above.pk in chosen:
+                return True
+            above = above.broader
+    return False
+
+
+def _change(page: "BasePage") -> list[tuple[str, str]]:
+    published_before = page.first_published_at is not None
+    if page.minor_change and not published_before:
+        return [("minor_change", _("Den första publiceringen kan inte vara en mindre ändring."))]
+    if published_before and not page.minor_change and not page.change_note.strip():
+        return [("change_note", _("Skriv vad som är ändrat, eller ange att det är en mindre ändring."))]
+    return []
+
+
+def _ending(page: "BasePage") -> list[tuple[str, str]]:
+    found = []
+    if page.expire_at and page.go_live_at and page.expire_at <= page.go_live_at:
+        found.append(("expire_at", _("Sidan avpubliceras innan den publiceras.")))
+    if page.expire_at and page.expiry_action == page.ExpiryAction.REDIRECT:
+        if not page.expiry_target_id and not page.expiry_address:
+            found.append(("expiry_target", _("Ange vart besökaren ska hänvisas.")))
+        if page.expiry_address and not page.expiry_address.startswith("https://"):
+            found.append(("expiry_address", _("Adressen måste börja med https://.")))
+    return found

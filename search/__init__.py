@@ -1,0 +1,2 @@
+"""Public search: Swedish text analysis, index and queries. It lies below cms and never imports the
+timeline."""

@@ -1,0 +1,1 @@
+"""Typed documents of shared content, and the nodes that every document is made of."""

@@ -1,0 +1,64 @@
+"""The kinds of entries that exist, each declared beside its document.
+
+`KINDS` is filled by the modules of documents when the content packages load. Whoever needs to know what
+kinds there are (staging, the API's collections, the demo, the rule tests) asks here, so that no other
+module lists them.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from snippets.documents.nodes import Document
+
+
+@dataclass(frozen=True)
+class Filter:
+    """A filter of a collection: the name in the query, the facet it asks, and its allowed values (empty:
+    any)."""
+
+    name: str
+    facet: str
+    choices: tuple[str, ...] = ()
+    default: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Kind:
+    """One kind of entry: its model, its shapes and its place in the API."""
+
+    name: str
+    model: str
+    document: type[Document]
+    summary: type[Document]
+    collection: str = ""
+    """Name of the collection in addresses; empty when entries are reached by id only."""
+    listed: bool = True
+    """Whether the collection has a list; contacts, units, images and documents have none."""
+    schema: int = 1
+    upgrades: tuple[Callable[[dict[str, object]], dict[str, object]], ...] = ()
+    filters: tuple[Filter, ...] = ()
+    order: str = "-contentDate"
+    page: bool = False
+    only_while_shown: bool = False
+    """Public only while something public shows it."""
+    sort_at: str = ""
+    """Field of the document that fills the column `sort_at`."""
+
+
+KINDS: dict[str, Kind] = {}
+
+
+def register(kind: Kind) -> Kind:
+    """Add a kind; each name is declared once."""
+    if kind.name in KINDS:
+        message = f"The kind {kind.name} is declared twice."
+        raise ValueError(message)
+    KINDS[kind.name] = kind
+    return kind
+
+
+def upgrade(kind: Kind, schema: int, stored: dict[str, object]) -> dict[str, object]:
+    """Bring an older shape of a document to today's; `upgrades[0]` leads from shape 1 to 2."""
+    for step in kind.upgrades[schema - 1 :]:
+        stored = step(stored)
+    return stored

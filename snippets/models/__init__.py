@@ -1,0 +1,33 @@
+"""The models of shared content, one module each."""
+
+from snippets.models.contact import Contact, ContactArea
+from snippets.models.draftable import DraftableSnippet
+from snippets.models.faq_item import FaqItem, FaqItemSubject
+from snippets.models.file import SiteDocument
+from snippets.models.image import SiteImage, SiteRendition
+from snippets.models.notice import Notice, NoticeExclude, NoticeTarget
+from snippets.models.organisation_unit import OrganisationUnit, UnitFormerName
+from snippets.models.site_settings import SiteSettings
+from snippets.models.steering_document import SteeringDocument, SteeringDocumentSubject
+from snippets.models.subject import Subject, SubjectRelation
+
+__all__ = [
+    "Contact",
+    "ContactArea",
+    "DraftableSnippet",
+    "FaqItem",
+    "FaqItemSubject",
+    "Notice",
+    "NoticeExclude",
+    "NoticeTarget",
+    "OrganisationUnit",
+    "SiteDocument",
+    "SiteImage",
+    "SiteRendition",
+    "SiteSettings",
+    "SteeringDocument",
+    "SteeringDocumentSubject",
+    "Subject",
+    "SubjectRelation",
+    "UnitFormerName",
+]

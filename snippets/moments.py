@@ -1,0 +1,25 @@
+"""Days and moments of local time, which is what the rules of contacts and notices are written in."""
+
+from datetime import date, datetime, time, timedelta
+from typing import overload
+
+from django.utils import timezone
+
+
+def start_of(day: date) -> datetime:
+    """Return the local midnight at which a day begins."""
+    return datetime.combine(day, time.min, tzinfo=timezone.get_default_timezone())
+
+
+def end_of(day: date) -> datetime:
+    """Return the local midnight at which a day has ended."""
+    return start_of(day + timedelta(days=1))
+
+
+@overload
+def cut(moment: datetime) -> datetime: ...
+@overload
+def cut(moment: None) -> None: ...
+def cut(moment: datetime | None) -> datetime | None:
+    """Return a moment without what is finer than a millisecond, which a revision does not keep."""
+    return moment and moment.replace(microsecond=moment.microsecond // 1000 * 1000)

@@ -1,0 +1,115 @@
+"""The admin's lists and forms of shared content."""
+
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.ui.tables import BooleanColumn, UpdatedAtColumn
+from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
+
+from snippets.models import (
+    Contact,
+    FaqItem,
+    Notice,
+    OrganisationUnit,
+    SiteSettings,
+    SteeringDocument,
+    Subject,
+)
+
+PER_PAGE = 50
+
+
+class ContactViewSet(SnippetViewSet):
+    """People, by name; who is away or deactivated can be found."""
+
+    model = Contact
+    icon = "user"
+    list_per_page = PER_PAGE
+    list_display = [
+        "__str__",
+        "title",
+        "organisation_unit",
+        BooleanColumn("active", label=_("Aktiv")),
+        UpdatedAtColumn(),
+    ]
+    list_filter = ["active", "is_employee", "organisation_unit", "live"]
+    ordering = ["family_name", "given_name"]
+
+
+class OrganisationUnitViewSet(SnippetViewSet):
+    """Units of the organisation."""
+
+    model = OrganisationUnit
+    icon = "group"
+    list_per_page = PER_PAGE
+    list_display = ["__str__", "parent", "manager", UpdatedAtColumn()]
+    list_filter = ["live"]
+    ordering = ["name"]
+
+
+class NoticeViewSet(SnippetViewSet):
+    """Notices, the latest first."""
+
+    model = Notice
+    icon = "warning"
+    list_per_page = PER_PAGE
+    list_display = ["__str__", "severity", "placement", "scope", "go_live_at", "expire_at", UpdatedAtColumn()]
+    list_filter = ["severity", "placement", "scope", "emergency", "live"]
+    ordering = ["-pk"]
+
+
+class FaqItemViewSet(SnippetViewSet):
+    """Questions with answers."""
+
+    model = FaqItem
+    icon = "help"
+    list_per_page = PER_PAGE
+    list_display = ["__str__", "owner", BooleanColumn("crisis", label=_("Krisfråga")), UpdatedAtColumn()]
+    list_filter = ["crisis", "owner", "live"]
+    ordering = ["question"]
+
+
+class SteeringDocumentViewSet(SnippetViewSet):
+    """Conventions, laws and policies."""
+
+    model = SteeringDocument
+    icon = "doc-full"
+    list_per_page = PER_PAGE
+    list_display = ["__str__", "issuer", "document_kind", "adopted_on", UpdatedAtColumn()]
+    list_filter = ["document_kind", "live"]
+    ordering = ["name"]
+
+
+class SubjectViewSet(SnippetViewSet):
+    """The register of subjects; administrators own it."""
+
+    model = Subject
+    icon = "tag"
+    list_per_page = PER_PAGE
+    list_display = ["__str__", "code", "level", "broader", BooleanColumn("deprecated", label=_("Utgånget"))]
+    list_filter = ["level", "deprecated"]
+    ordering = ["order", "label"]
+
+
+class SiteSettingsViewSet(SnippetViewSet):
+    """Settings of the website, one row for each language."""
+
+    model = SiteSettings
+    icon = "cog"
+    list_display = ["__str__", "locale", UpdatedAtColumn()]
+
+
+class SharedContentGroup(SnippetViewSetGroup):
+    """The menu of everything that pages share."""
+
+    items = (
+        FaqItemViewSet,
+        NoticeViewSet,
+        ContactViewSet,
+        OrganisationUnitViewSet,
+        SteeringDocumentViewSet,
+        SubjectViewSet,
+        SiteSettingsViewSet,
+    )
+    menu_label = _("Gemensamt innehåll")
+    menu_name = "shared-content"
+    menu_icon = "snippet"
+    menu_order = 250

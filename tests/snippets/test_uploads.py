@@ -1,0 +1,61 @@
+"""Uploading through Wagtail's own forms."""
+
+import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.test import Client
+from django.urls import reverse
+from wagtail.models import Collection
+
+from snippets.models import SiteDocument, SiteImage
+from tests.snippets.factories import PDF, png
+
+pytestmark = pytest.mark.django_db
+
+
+def test_an_uploaded_document_is_measured(admin_client: Client) -> None:
+    _upload_document(admin_client, "rapport.pdf", PDF)
+
+    document = SiteDocument.objects.get()
+    assert (document.file_format, document.file_size, len(document.checksum)) == ("PDF", len(PDF), 64)
+    assert document.filename == "rapport.pdf"
+
+
+@pytest.mark.parametrize(("name", "content"), [("min rapport.pdf", PDF), ("rapport.pdf", b"<html>")])
+def test_a_document_by_a_wrong_name_or_content_is_not_saved(
+    admin_client: Client, name: str, content: bytes
+) -> None:
+    answer = _upload_document(admin_client, name, content)
+    assert answer.status_code == 200
+    assert "file" in answer.context["form"].errors
+    assert not SiteDocument.objects.exists()
+
+
+@pytest.mark.parametrize(("alt", "saved"), [("Fyra personer samtalar vid ett bord.", True), ("Bild", False)])
+def test_an_image_is_saved_with_a_real_alternative_text_only(
+    admin_client: Client, alt: str, saved: bool
+) -> None:
+    admin_client.post(
+        reverse("wagtailimages:add"),
+        {
+            "title": "Möte",
+            "file": SimpleUploadedFile("mote.png", png(), "image/png"),
+            "alt": alt,
+            "credit": "Bo Exempelsson",
+            "licence": "own",
+            "collection": Collection.get_first_root_node().pk,
+        },
+    )
+    assert SiteImage.objects.exists() is saved
+
+
+def _upload_document(client: Client, name: str, content: bytes):  # type: ignore[no-untyped-def]  # Django's test answer has no public type
+    return client.post(
+        reverse("wagtaildocs:add"),
+        {
+            "title": "Rapport",
+            "file": SimpleUploadedFile(name, content),
+            "language": "sv",
+            "accessibility_status": "accessible",
+            "collection": Collection.get_first_root_node().pk,
+        },
+    )
