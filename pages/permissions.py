@@ -5,7 +5,7 @@ from typing import Any
 from wagtail.models.pages import PagePermissionTester
 
 
-class SitePageTester(PagePermissionTester):  # type: ignore[misc]  # Wagtail is untyped
+class SitePageTester(PagePermissionTester):
     """Wagtail's tester, with two differences: review cannot be passed by, and a plan never keeps a page
     up."""
 

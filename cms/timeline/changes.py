@@ -47,7 +47,7 @@ def record_due(state: State, moment: datetime, extra: Iterable[UUID] = ()) -> in
 
 def _changes(rows: list[Edition], since: datetime | None, moment: datetime) -> list[Change]:
     begins = {(row.entry_id, row.valid_from): row for row in rows}
-    ends = {(row.entry_id, row.valid_to): row for row in rows if row.valid_to is not None}
+    ends = {(row.entry_id, end): row for row in rows if (end := row.valid_to) is not None}
     found: list[Change] = []
     for (entry_id, at), row in begins.items():
         if (since is None or at > since) and at <= moment:
@@ -55,8 +55,7 @@ def _changes(rows: list[Edition], since: datetime | None, moment: datetime) -> l
             if change is not None:
                 found.append(_row(row, at, change))
     for (entry_id, at), row in ends.items():
-        over = at is not None and (since is None or at > since) and at <= moment
-        if over and (entry_id, at) not in begins:
+        if (since is None or at > since) and at <= moment and (entry_id, at) not in begins:
             found.append(_row(row, at, Change.DELETED if row.ending == "deleted" else Change.UNPUBLISHED))
     return found
 

@@ -281,7 +281,9 @@ def applies(notice: dict[str, Any], entry_id: str, kind: str, above: set[str]) -
 def in_order(children: list[Edition], order: list[str]) -> list[Edition]:
     """Sort children by the order that their parent's edition gives."""
     place = {child: index for index, child in enumerate(order)}
-    return sorted(children, key=lambda row: (place.get(str(row.entry_id), len(place)), bytes(row.title_key)))
+    return sorted(
+        children, key=lambda row: (place.get(str(row.entry_id), len(place)), bytes(row.content.title_key))
+    )
 
 
 def _most_urgent(notices: list[Edition]) -> list[Edition]:
@@ -316,8 +318,8 @@ def _is_above(row: Edition, edition: Edition) -> bool:
 def _names_easy_read(row: Edition, edition: Edition) -> bool:
     if not KINDS[row.kind].page or row.entry_id == edition.entry_id:
         return False
-    named = stored_document(row).get("easyRead")
-    return bool(named) and named["ref"] == str(edition.entry_id)
+    named = stored_document(row).get("easyRead") or {}
+    return bool(named.get("ref") == str(edition.entry_id))
 
 
 def _crumb(row: Edition) -> dict[str, Any]:

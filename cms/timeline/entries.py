@@ -10,14 +10,16 @@ from uuid import UUID
 from django.apps import apps
 from django.contrib.contenttypes.models import ContentType
 from django.db import models
+from django.db.models import Exists, ExpressionWrapper, F, OuterRef, Q
 from wagtail.models import DraftStateMixin, Revision
 
 from snippets.documents.registry import KINDS, Kind
 
 PAGES = "pages.BasePage"
+STEP = 4  # signs of a place in the tree, for each level
 _PAGE_FIELDS = (
     "pk", "public_id", "content_type_id", "locale__language_code", "translation_key", "path", "depth",
-    "live", "live_revision_id", "expire_at", "numchild",
+    "live", "live_revision_id", "expire_at", "numchild", "restricted",
 )  # fmt: skip
 
 
@@ -38,6 +40,8 @@ class Row:
     live_revision: int | None = None
     expire_at: datetime | None = None
     child_count: int = 0
+    restricted: bool = False
+    """Whether a view restriction stands on the page or above it."""
     instance: Any = None
 
     @property
@@ -95,7 +99,7 @@ def rows(label: str, ids: Iterable[UUID] | None = None) -> list[Row]:
 def page_rows(queryset: Any) -> list[Row]:
     """Return the rows of a page queryset; pages without a kind (the tree's root) are left out."""
     kinds = _kinds_by_content_type()
-    found = queryset.order_by("path").values_list(*_PAGE_FIELDS)
+    found = queryset.annotate(restricted=_restricted()).order_by("path").values_list(*_PAGE_FIELDS)
     return [
         Row(
             label=PAGES,
@@ -110,6 +114,7 @@ def page_rows(queryset: Any) -> list[Row]:
             live_revision=row[8],
             expire_at=row[9],
             child_count=row[10],
+            restricted=row[11],
         )
         for row in found
         if row[2] in kinds
@@ -146,13 +151,31 @@ def descendants(row: Row) -> list[Row]:
 
 def parent_path(tree_path: str) -> str:
     """Return the tree path of a page's parent; Wagtail's steps are four signs wide."""
-    return tree_path[:-4]
+    return tree_path[:-STEP]
 
 
-def restricted_paths() -> list[str]:
-    """Return the tree paths below which nothing is public; one query."""
-    restriction = apps.get_model("wagtailcore", "PageViewRestriction")
-    return list(restriction._default_manager.values_list("page__path", flat=True))
+def _restricted() -> Exists:
+    restrictions = apps.get_model("wagtailcore", "PageViewRestriction")._default_manager
+    return Exists(
+        restrictions.annotate(place=ExpressionWrapper(OuterRef("path"), models.CharField())).filter(
+            place__startswith=F("page__path")
+        )
+    )
+
+
+def pages_with_ancestors(ids: Iterable[UUID], paths: Iterable[str]) -> tuple[list[Row], list[Row]]:
+    """Load pages and all that stands above them: one query where their places are known, else two."""
+    wanted = set(ids)
+    manager = base_page()._default_manager
+    above = {path[:length] for path in paths for length in range(STEP, len(path), STEP)}
+    found = page_rows(manager.filter(Q(public_id__in=wanted) | Q(path__in=above)))
+    own = [row for row in found if row.entry_id in wanted]
+    needed = {row.tree_path[:length] for row in own for length in range(STEP, len(row.tree_path), STEP)}
+    # The tree's root has no kind, hence no row.
+    missing = {path for path in needed - {row.tree_path for row in found} if len(path) > STEP}
+    if missing:
+        found += page_rows(manager.filter(path__in=missing))
+    return own, [row for row in found if row.entry_id not in wanted]
 
 
 def children_in_order(parent_paths: Iterable[str], deep: Iterable[str] = ()) -> dict[str, list[UUID]]:
@@ -161,12 +184,12 @@ def children_in_order(parent_paths: Iterable[str], deep: Iterable[str] = ()) -> 
     `deep` names pages whose whole subtree is among the parents, so that the query does not grow with it.
     """
     wanted, roots = set(parent_paths), list(deep)
-    query = models.Q(pk=None)
+    query = Q(pk=None)
     for root in roots:
-        query |= models.Q(path__startswith=root, depth__gt=len(root) // 4)
+        query |= Q(path__startswith=root, depth__gt=len(root) // STEP)
     for path in wanted:
         if not any(path.startswith(root) for root in roots):
-            query |= models.Q(path__startswith=path, depth=len(path) // 4 + 1)
+            query |= Q(path__startswith=path, depth=len(path) // STEP + 1)
     found: dict[str, list[UUID]] = {path: [] for path in wanted}
     listed = base_page()._default_manager.filter(query).order_by("path").values_list("path", "public_id")
     for path, public_id in listed:

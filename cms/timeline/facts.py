@@ -10,6 +10,7 @@ from django.db.models import F, OuterRef, Q, Subquery
 from wagtail.models import Revision
 
 from cms.timeline import entries, plans, preparing, rows
+from cms.timeline.clock import to_milliseconds
 from cms.timeline.entries import Row
 from cms.timeline.models import Edition, Plan, Prepared, Signpost
 from cms.timeline.segments import Cover, Decision, Leave, Segment, Source, Stretch, stretches
@@ -29,16 +30,20 @@ class Facts:
     signposts: dict[UUID, list[Signpost]] = field(default_factory=dict)
     plans: dict[UUID, list[Plan]] = field(default_factory=dict)
     sources: dict[tuple[UUID, str], Source] = field(default_factory=dict)
-    restricted: list[str] = field(default_factory=list)
     ids_by_path: dict[str, UUID] = field(default_factory=dict)
     parent_ids: dict[str, UUID] = field(default_factory=dict)
     child_orders: dict[str, list[str]] = field(default_factory=dict)
     parents: set[str] = field(default_factory=set)
     widened: list[str] = field(default_factory=list)
+    reordered: bool = True
+
+    def pages(self) -> list[Row]:
+        """Return the rows that stand in the page tree."""
+        return [row for row in self.rows.values() if row.is_page]
 
     def stretches(self, row: Row) -> list[Stretch]:
         """Return the times during which an entry's own decisions make it public."""
-        if row.is_page and any(row.tree_path.startswith(path) for path in self.restricted):
+        if row.restricted:
             return []
         own = self.plans.get(row.entry_id, [])
         pending = [self._decision(row, plan) for plan in own if plan.done_at is None]
@@ -93,7 +98,7 @@ class Facts:
         if row.live and row.live_revision is not None:
             source = self.sources.get((row.entry_id, entries.revision_source(row.live_revision)))
             start = datetime.min.replace(tzinfo=self.moment.tzinfo)
-            until = preparing.to_milliseconds(row.expire_at) if row.expire_at is not None else None
+            until = to_milliseconds(row.expire_at) if row.expire_at is not None else None
             return Decision(start, source, until) if source is not None else None
         return self._withdrawn(row)
 
@@ -113,33 +118,29 @@ class Facts:
         return Decision(plan.at, source, plan.until)
 
 
-def load(touched: dict[str, set[UUID]], moment: datetime) -> Facts:
+def load(touched: dict[str, set[UUID]], moment: datetime, paths: dict[UUID, str]) -> Facts:
     """Load everything about the touched entries, their parents and what stands above them."""
     facts = Facts(moment)
     loaded: list[Row] = []
+    above: list[Row] = []
     for label, ids in touched.items():
-        found = entries.rows(label, ids)
+        if label == entries.PAGES:
+            found, above = entries.pages_with_ancestors(ids, [paths[key] for key in ids if paths.get(key)])
+        else:
+            found = entries.rows(label, ids)
         loaded.extend(found)
         facts.vanished |= ids - {row.entry_id for row in found}
-    above = _ancestors([row for row in loaded if row.is_page])
-    own_paths = {row.tree_path for row in loaded}
     direct = {entries.parent_path(row.tree_path) for row in loaded if row.is_page}
-    _add_editions(facts, [row.entry_id for row in above if row.tree_path not in direct])
+    parents = [row for row in above if row.tree_path in direct]
     facts.ids_by_path.update({row.tree_path: row.entry_id for row in above})
-    facts.restricted = entries.restricted_paths() if any(row.is_page for row in loaded) else []
-    parents = [row for row in above if row.tree_path in direct and row.tree_path not in own_paths]
-    facts.parents = direct | own_paths
-    _add(facts, loaded + parents)
-    _add_editions(facts, facts.vanished)
+    facts.parents = direct | {row.tree_path for row in loaded}
+    higher = [row.entry_id for row in above if row.tree_path not in direct]
+    _add(facts, loaded + parents, [*higher, *facts.vanished])
     return facts
 
 
-def _ancestors(pages: list[Row]) -> list[Row]:
-    paths = {row.tree_path[:length] for row in pages for length in range(4, len(row.tree_path), 4)}
-    return entries.page_rows(entries.base_page()._default_manager.filter(path__in=paths)) if paths else []
-
-
-def _add(facts: Facts, fresh: list[Row]) -> None:
+def _add(facts: Facts, fresh: list[Row], others: Iterable[UUID] = ()) -> None:
+    """Take rows in with their decisions, editions and versions; `others` are read by their editions alone."""
     facts.rows.update({row.entry_id: row for row in fresh})
     facts.ids_by_path.update({row.tree_path: row.entry_id for row in fresh if row.is_page})
     for row in fresh:
@@ -152,7 +153,7 @@ def _add(facts: Facts, fresh: list[Row]) -> None:
             Q(done_at=None) | Q(action=Plan.UNPUBLISH), entry_id__in=part
         ).order_by("pk"):
             facts.plans.setdefault(plan.entry_id, []).append(plan)
-    _add_editions(facts, ids)
+    _add_editions(facts, [*ids, *others])
     _add_sources(facts, fresh)
 
 
@@ -168,6 +169,11 @@ def _add_editions(facts: Facts, ids: Iterable[UUID]) -> None:
                 facts.before[edition.entry_id] = edition
             if edition.valid_to is None or edition.valid_to > facts.moment:
                 facts.standing.setdefault(edition.entry_id, []).append(edition)
+    # A signpost that is still to come stands at the end of an edition.
+    ending = [
+        key for key, found in facts.standing.items() if found[-1].valid_to is not None or len(found) > 1
+    ]
+    for part in _chunks([key for key in ending if key not in facts.signposts]):
         for post in Signpost.objects.filter(maker_id__in=part, valid_from__gte=facts.moment):
             facts.signposts.setdefault(post.maker_id, []).append(post)
 
@@ -204,7 +210,8 @@ def _source(prepared: Prepared) -> Source:
     stored: dict[str, Any] = prepared.facts
     leave = stored.get("leave") or {}
     pieces = tuple(
-        (datetime.fromisoformat(moment) if moment else None, content) for moment, content in prepared.pieces
+        (datetime.fromisoformat(moment) if moment else None, UUID(content) if content else None)
+        for moment, content in prepared.pieces
     )
     return Source(
         name=prepared.source,

@@ -1,11 +1,20 @@
 """The rows of the timeline. Only cms.timeline imports this module; everybody else reads and records."""
 
+from uuid import UUID, uuid5
+
 from django.core.serializers.json import DjangoJSONEncoder
 from django.db import models
 from django.db.models import F, Q
 
 from cms.timeline.constraints import NoOverlap
 from cms.timeline.querysets import EditionQuerySet, PlanQuerySet, SignpostQuerySet
+
+_CONTENTS = UUID("0d5c3c8e-7a51-4d0b-8d0e-5a3b1c9f7e21")
+
+
+def content_id(entry_id: UUID, digest: str) -> UUID:
+    """Return the key of what one entry says: the same words have the same key."""
+    return uuid5(_CONTENTS, f"{entry_id}:{digest}")
 
 
 class State(models.Model):
@@ -28,7 +37,9 @@ class Content(models.Model):
     draft that was never published: nothing reaches it but through an edition.
     """
 
-    entry_id = models.UUIDField()
+    # Made from entry and digest, so that preparing writes without asking first.
+    id = models.UUIDField(primary_key=True)
+    entry_id = models.UUIDField(db_index=True)
     kind = models.CharField(max_length=40)
     digest = models.CharField(max_length=64)
     schema = models.PositiveSmallIntegerField()
@@ -39,9 +50,6 @@ class Content(models.Model):
     sort_at = models.DateTimeField(null=True)
     starts_at = models.DateTimeField(null=True)
     ends_at = models.DateTimeField(null=True)
-
-    class Meta:
-        constraints = [models.UniqueConstraint(fields=["entry_id", "digest"], name="content_once")]
 
     def __str__(self) -> str:
         return self.title
@@ -85,11 +93,6 @@ class Edition(models.Model):
     version = models.PositiveIntegerField()
     content = models.ForeignKey(Content, on_delete=models.PROTECT, related_name="editions")
     source = models.CharField(max_length=80)
-    title = models.CharField(max_length=300)
-    title_key = models.BinaryField(max_length=620)
-    sort_at = models.DateTimeField(null=True)
-    starts_at = models.DateTimeField(null=True)
-    ends_at = models.DateTimeField(null=True)
     content_date = models.DateTimeField()
     first_published_at = models.DateTimeField()
     published_at = models.DateTimeField()
@@ -128,7 +131,12 @@ class Edition(models.Model):
         ]
 
     def __str__(self) -> str:
-        return f"{self.title} ({self.version})"
+        return f"{self.kind} {self.entry_id} version {self.version}"
+
+    @property
+    def title(self) -> str:
+        """The title, from the content."""
+        return self.content.title
 
 
 class Link(models.Model):
@@ -142,6 +150,7 @@ class Link(models.Model):
 
     class Meta:
         indexes = [models.Index(fields=["target_id", "rel"], name="link_target")]
+        constraints = [models.UniqueConstraint(fields=["content", "position"], name="link_once")]
 
     def __str__(self) -> str:
         return f"{self.rel} → {self.target_id}"
@@ -157,7 +166,6 @@ class Facet(models.Model):
 
     class Meta:
         indexes = [
-            models.Index(fields=["content", "name", "value"], name="facet_content"),
             models.Index(fields=["edition", "name", "value"], name="facet_edition"),
             models.Index(fields=["name", "value"], name="facet_value"),
         ]
@@ -165,7 +173,8 @@ class Facet(models.Model):
             models.CheckConstraint(
                 condition=Q(content=None, edition__isnull=False) | Q(content__isnull=False, edition=None),
                 name="facet_of_one",
-            )
+            ),
+            models.UniqueConstraint(fields=["content", "name", "value"], name="facet_once"),
         ]
 
     def __str__(self) -> str:

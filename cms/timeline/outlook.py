@@ -37,7 +37,7 @@ class Outlook:
 
     @property
     def ends_at(self) -> datetime | None:
-        """When the public stops seeing the entry without anything following at once; None when it does not."""
+        """When the public stops seeing the entry, with nothing following at once; None when never."""
         shown = self.current
         if shown is None:
             return None
@@ -86,7 +86,7 @@ def is_still_due(item: Due) -> bool:
 
 
 def next_planned(after: datetime) -> datetime | None:
-    """Return the earliest moment after one at which Wagtail's state or anything public changes by the clock."""
+    """Return the next moment at which Wagtail's state or anything public changes by the clock."""
     moments = [
         Plan.objects.pending().filter(at__gt=after).aggregate(next=Min("at"))["next"],
         Edition.objects.filter(valid_from__gt=after).aggregate(next=Min("valid_from"))["next"],

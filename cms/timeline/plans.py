@@ -9,6 +9,7 @@ from wagtail.models import Revision
 from cms.timeline import entries
 from cms.timeline.clock import to_milliseconds
 from cms.timeline.models import Plan
+from cms.timeline.querysets import PlanQuerySet
 from cms.timeline.segments import Leave
 
 
@@ -86,20 +87,25 @@ def _end(*, entry_id: UUID, at: datetime, leave: Leave, by: str, now: datetime) 
     )
 
 
-def pending(entry_id: UUID) -> "Plan.objects":  # type: ignore[valid-type]  # the manager's queryset class
+def pending(entry_id: UUID) -> PlanQuerySet:
     """Return the plans of an entry that have not yet been carried out."""
     return Plan.objects.pending().filter(entry_id=entry_id)
 
 
 def cancel_revision(entry_id: UUID, revision: int) -> int:
     """Call off the plans that would publish one revision; returns how many."""
-    deleted, _by_model = pending(entry_id).filter(revision=revision).delete()
-    return int(deleted)
+    return _cancel(pending(entry_id).filter(revision=revision))
 
 
 def cancel_all(entry_id: UUID) -> int:
     """Call off every pending plan of an entry; returns how many."""
-    deleted, _by_model = pending(entry_id).delete()
+    return _cancel(pending(entry_id))
+
+
+def _cancel(found: PlanQuerySet) -> int:
+    revisions = list(found.exclude(revision=None).values_list("revision", flat=True))
+    deleted, _by_model = found.delete()
+    Revision.objects.filter(pk__in=revisions).update(approved_go_live_at=None)
     return int(deleted)
 
 

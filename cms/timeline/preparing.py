@@ -12,6 +12,9 @@ from typing import Any
 from uuid import UUID, uuid5
 
 from django.core.exceptions import ValidationError
+from django.core.serializers.json import DjangoJSONEncoder
+from django.db.models import CharField, Value
+from django.db.models.functions import Cast
 from pydantic import ValidationError as ShapeError
 from wagtail.fields import StreamField
 from wagtail.models import Revision
@@ -19,13 +22,13 @@ from wagtail.models import Revision
 from cms.timeline import entries
 from cms.timeline.clock import to_milliseconds
 from cms.timeline.collation import title_key
-from cms.timeline.models import Content, Facet, Link, Prepared
+from cms.timeline.models import Content, Facet, Link, Prepared, content_id
 from snippets.documents.nodes import Document
 from snippets.documents.registry import KINDS, Kind
 
 _ALWAYS = datetime(1900, 1, 1, tzinfo=UTC)
 _STAND_IN = UUID("6f1c5a52-3a0e-4f0e-9a7b-0d6a3f3e5a11")
-TITLE_FIELDS = ("title", "name", "heading", "question", "label", "siteName")
+TITLE_FIELDS = ("name", "title", "heading", "question", "label", "siteName")
 INHERITED_FIELDS = ("informationOwner", "organisationUnit", "sensitive")
 
 
@@ -50,20 +53,28 @@ class Ids:
         return uuid5(_STAND_IN, f"{label}:{asked}")
 
     def load(self) -> None:
-        """Answer what was asked for; one query per model."""
-        for label, keys in self.asked.items():
-            found = (
-                entries.model_of(label)._default_manager.filter(pk__in=keys).values_list("pk", "public_id")
-            )
-            self.known.update({(label, str(pk)): public_id for pk, public_id in found})
+        """Answer what was asked for; one query for all models together."""
+        parts = [
+            entries.model_of(label)
+            ._default_manager.order_by()
+            .filter(pk__in=keys)
+            .values_list(Value(label, CharField()), Cast("pk", CharField()), "public_id")
+            for label, keys in sorted(self.asked.items())
+        ]
+        if parts:
+            found = parts[0].union(*parts[1:], all=True)
+            self.known.update({(label, key): public_id for label, key, public_id in found})
         self.asked = {}
 
 
-def prepare_revision(revision: Revision) -> Prepared:
-    """Prepare a page's or snippet's revision; raises Refused."""
-    instance = entries.instance_of(revision)
-    digest = _digest(revision.content)
-    return _prepare(instance, entries.revision_source(revision.pk), digest)
+def prepare_revision(revision: Revision, instance: Any = None) -> Prepared:
+    """Prepare a page's or snippet's revision; raises Refused.
+
+    `instance` is what the revision stands for, where the caller has loaded it already.
+    """
+    if instance is None:
+        instance = entries.instance_of(revision)
+    return _prepare(instance, entries.revision_source(revision.pk), _digest(revision.content))
 
 
 def prepare_row(instance: Any) -> Prepared:
@@ -71,9 +82,7 @@ def prepare_row(instance: Any) -> Prepared:
     make_renditions = getattr(instance, "make_renditions", None)
     if make_renditions is not None:
         make_renditions()
-    content, *_rest = _contents(instance)
-    digest = _digest([[str(moment), row and row.digest] for moment, row in _contents(instance)])
-    del content
+    digest = _digest([[moment, row and row.digest] for moment, row in _contents(instance)])
     return _prepare(instance, f"row:{digest[:32]}", digest)
 
 
@@ -98,16 +107,23 @@ def _prepare(instance: Any, source: str, digest: str) -> Prepared:
         return kept
     _check(instance)
     contents = _contents(instance)
-    saved = _save_contents([row for _moment, row in contents if row is not None])
-    pieces = [
-        [moment.isoformat() if moment else None, saved[row.digest].pk if row is not None else None]
-        for moment, row in contents
-    ]
-    prepared, _created = Prepared.objects.update_or_create(
+    _save_contents([row for _moment, row in contents if row is not None])
+    prepared = Prepared(
         entry_id=instance.public_id,
         source=source,
         code=code,
-        defaults={"input_digest": digest, "pieces": pieces, "facts": _facts(instance)},
+        input_digest=digest,
+        pieces=[
+            [moment.isoformat() if moment else None, str(row.pk) if row is not None else None]
+            for moment, row in contents
+        ],
+        facts=_facts(instance),
+    )
+    Prepared.objects.bulk_create(
+        [prepared],
+        update_conflicts=True,
+        unique_fields=["entry_id", "source", "code"],
+        update_fields=["input_digest", "pieces", "facts"],
     )
     return prepared
 
@@ -115,8 +131,11 @@ def _prepare(instance: Any, source: str, digest: str) -> Prepared:
 def _check(instance: Any) -> None:
     """Raise Refused with every message that stands against publishing, by field."""
     found: dict[str, list[str]] = {}
+    # That targets and places are there is the database's business; asking for each would cost a query each.
+    keys = {field.name for field in instance._meta.fields if field.is_relation or field.unique}
     try:
-        instance.full_clean()
+        instance.clean_fields(exclude=keys)
+        instance.clean()
     except ValidationError as error:
         found.update(error.message_dict if hasattr(error, "error_dict") else {"__all__": error.messages})
     for field in instance._meta.get_fields():
@@ -184,10 +203,12 @@ def _content(instance: Any, at: datetime, ids: Ids) -> Content:
     summary = _summary(kind, full)
     text = _canonical(full)
     title = next((str(full[name]) for name in TITLE_FIELDS if full.get(name)), "")
+    digest = hashlib.sha256(f"{kind.name}:{kind.schema}:{text}".encode()).hexdigest()
     return Content(
+        pk=content_id(instance.public_id, digest),
         entry_id=instance.public_id,
         kind=kind.name,
-        digest=hashlib.sha256(f"{kind.name}:{kind.schema}:{text}".encode()).hexdigest(),
+        digest=digest,
         schema=kind.schema,
         document=text,
         summary=_canonical(summary),
@@ -216,19 +237,14 @@ def _moment(value: Any) -> datetime | None:
     return to_milliseconds(datetime.fromisoformat(value)) if isinstance(value, str) and "T" in value else None
 
 
-def _save_contents(contents: Iterable[Content]) -> dict[str, Content]:
-    """Keep each content once, with its links and facets; return them by digest."""
-    wanted = {content.digest: content for content in contents}
-    if not wanted:
-        return {}
-    entry_id = next(iter(wanted.values())).entry_id
-    saved = {row.digest: row for row in Content.objects.filter(entry_id=entry_id, digest__in=wanted)}
-    fresh = [content for digest, content in wanted.items() if digest not in saved]
-    if fresh:
-        Content.objects.bulk_create(fresh, ignore_conflicts=False)
-        Link.objects.bulk_create([link for content in fresh for link in _links(content)])
-        Facet.objects.bulk_create([facet for content in fresh for facet in _facets(content)])
-    return saved | {content.digest: content for content in fresh}
+def _save_contents(contents: Iterable[Content]) -> None:
+    """Keep each content once, with its links and facets; three statements."""
+    fresh = list({content.pk: content for content in contents}.values())
+    Content.objects.bulk_create(fresh, ignore_conflicts=True)
+    Link.objects.bulk_create([link for content in fresh for link in _links(content)], ignore_conflicts=True)
+    Facet.objects.bulk_create(
+        [facet for content in fresh for facet in _facets(content)], ignore_conflicts=True
+    )
 
 
 def _links(content: Content) -> list[Link]:
@@ -303,4 +319,4 @@ def _canonical(value: Any) -> str:
 
 
 def _digest(value: Any) -> str:
-    return hashlib.sha256(json.dumps(value, sort_keys=True, default=str).encode()).hexdigest()
+    return hashlib.sha256(json.dumps(value, sort_keys=True, cls=DjangoJSONEncoder).encode()).hexdigest()

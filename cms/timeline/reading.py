@@ -20,6 +20,9 @@ from cms.timeline.models import Edition, Facet, Link, Signpost
 from cms.timeline.querysets import EditionQuerySet
 from snippets.documents.registry import KINDS, Kind
 
+# The reader has a method `list`, behind which the builtin cannot be named.
+Editions = list[Edition]
+Codes = list[str]
 _LOCAL = ZoneInfo("Europe/Stockholm")
 # A recording may lie a little ahead of this process's clock, never much.
 _MAX_LEAD = timedelta(seconds=2)
@@ -27,8 +30,8 @@ ORDERS = {
     "contentDate": "content_date",
     "publishedAt": "published_at",
     "firstPublishedAt": "first_published_at",
-    "title": "title_key",
-    "startsAt": "starts_at",
+    "title": "content__title_key",
+    "startsAt": "content__starts_at",
 }
 # One round trip: the version, when anything public changes next, and when it last did.
 _NOTE = """
@@ -127,7 +130,7 @@ class Reader:
         )
         return holders.filter(~Q(kind__in=shown) | Exists(indirect))
 
-    def shown_directly(self, entry_id: UUID) -> list[Edition]:
+    def shown_directly(self, entry_id: UUID) -> Editions:
         """Return the pages whose own list of contacts holds an entry."""
         direct = Link.objects.filter(
             content_id=OuterRef("content_id"), target_id=entry_id, rel__in=("contacts", "body")
@@ -138,9 +141,9 @@ class Reader:
         """Return what an address without a page answers."""
         return Signpost.objects.standing_at(self.moment).filter(path=path).first()
 
-    def many(self, condition: Q) -> list[Edition]:
+    def many(self, condition: Q) -> Editions:
         """Return the editions that fit a condition, in a steady order."""
-        return list(self.editions().filter(condition).order_by("title_key", "entry_id"))
+        return list(self.editions().filter(condition).order_by("content__title_key", "entry_id"))
 
     def list(
         self, kinds: Iterable[str], filters: Mapping[str, Iterable[str]], order: str, page: int, limit: int
@@ -171,11 +174,11 @@ class Reader:
         facet = next((item.facet for item in kind.filters if item.name == name), name)
         return _with_facet(found, facet, values, inherited=False)
 
-    def subjects(self) -> list[Edition]:
+    def subjects(self) -> Editions:
         """Return every subject."""
         return self.many(Q(kind="subject"))
 
-    def narrower(self, codes: Iterable[str]) -> list[str]:
+    def narrower(self, codes: Iterable[str]) -> Codes:
         """Return the ids of subjects and of all below them, by code or id; a deprecated one stands for its
         heir."""
         tree = SubjectTree.of(self)
@@ -284,7 +287,7 @@ def ordering(order: str) -> list[Any]:
     for key in order.split(","):
         column = F(ORDERS[key.removeprefix("-")])
         columns.append(column.desc(nulls_last=True) if key.startswith("-") else column.asc(nulls_last=True))
-    return [*columns, "title_key", "entry_id"]
+    return [*columns, "content__title_key", "entry_id"]
 
 
 def _with_facet(found: EditionQuerySet, name: str, values: list[str], *, inherited: bool) -> EditionQuerySet:

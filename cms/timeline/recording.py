@@ -37,13 +37,17 @@ class Recording:
     rebuild: bool = False
     touched: dict[str, set[UUID]] = field(default_factory=dict)
     leaves: dict[UUID, tuple[Leave, datetime | None]] = field(default_factory=dict)
+    moved: bool = False
+    """Whether the order of children may have changed."""
     outcome: Outcome | None = None
+    paths: dict[UUID, str] = field(default_factory=dict)
 
     def touch(self, instance: models.Model) -> None:
         """Say that an entry may have changed; it is staged once, when the recording ends."""
         label = entries.label_of(instance)
         if label is not None:
             self.touch_id(label, instance.public_id)  # type: ignore[attr-defined]  # entries have one
+            self.paths[instance.public_id] = getattr(instance, "path", "") or ""  # type: ignore[attr-defined]  # the same
 
     def touch_id(self, label: str, entry_id: UUID) -> None:
         """Say so of an entry that is named by its id."""
@@ -79,7 +83,6 @@ def recording(
     with transaction.atomic():
         state = State.objects.select_for_update().get(pk=1)
         recorded = Recording(_moment(state, at), who(by), reason, rebuild)
-        changes.record_due(state, recorded.moment - _MILLISECOND)
         token = _current.set(recorded)
         try:
             yield recorded

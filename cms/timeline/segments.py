@@ -27,7 +27,7 @@ class Source:
     """One prepared version: its pieces by moment, and what staging needs to know of it."""
 
     name: str
-    pieces: tuple[tuple[datetime | None, int | None], ...]
+    pieces: tuple[tuple[datetime | None, UUID | None], ...]
     slug: str = ""
     in_menu: bool = False
     minor: bool = False
@@ -74,7 +74,7 @@ class Segment:
     start: datetime
     end: datetime | None
     source: Source
-    content: int
+    content: UUID
     path: str = ""
     inherited: tuple[str, ...] = ()
     areas: tuple[str, ...] = ()
@@ -205,8 +205,7 @@ def _merged(found: list[Segment]) -> list[Segment]:
 
 
 def _same(one: Segment, other: Segment) -> bool:
-    blank = {"start": one.start, "end": None, "leave": None}
-    return replace(one, **blank) == replace(other, **blank)
+    return one == replace(other, start=one.start, end=one.end, leave=one.leave)
 
 
 def covers(found: Iterable[Segment]) -> list[Cover]:

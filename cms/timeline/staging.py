@@ -14,7 +14,7 @@ from django.db import IntegrityError
 from django.utils.translation import gettext as _
 
 from cms.timeline import entries, facts, plans, rows
-from cms.timeline.models import Content, Edition, Facet, Signpost
+from cms.timeline.models import Edition, Facet, Signpost
 from cms.timeline.preparing import Refused
 from cms.timeline.segments import Cover, Segment, covers, segments
 
@@ -55,10 +55,19 @@ class Outcome:
 
 
 def flush(
-    touched: dict[str, set[UUID]], moment: datetime, *, by: str, reason: str, rebuild: bool = False
+    touched: dict[str, set[UUID]],
+    moment: datetime,
+    *,
+    by: str,
+    reason: str,
+    rebuild: bool = False,
+    paths: dict[UUID, str] | None = None,
+    reordered: bool = True,
 ) -> Outcome:
     """Stage every touched entry once and write what differs; raises Refused when a path is taken."""
-    outcome = work_out(touched, moment, by=by, reason=reason, rebuild=rebuild)
+    outcome = work_out(
+        touched, moment, by=by, reason=reason, rebuild=rebuild, paths=paths, reordered=reordered
+    )
     try:
         _write(outcome)
     except IntegrityError as error:
@@ -71,7 +80,9 @@ def flush(
 
 def _echo(label: str, ids: set[UUID], outcome: Outcome) -> None:
     known = outcome.known
-    if known is None:
+    if known is None or not any(
+        plan.done_at is None for entry_id in ids for plan in known.plans.get(entry_id, [])
+    ):
         return
     keys = {str(known.rows[entry_id].pk): entry_id for entry_id in ids if entry_id in known.rows}
     pending = {
@@ -82,10 +93,22 @@ def _echo(label: str, ids: set[UUID], outcome: Outcome) -> None:
 
 
 def work_out(
-    touched: dict[str, set[UUID]], moment: datetime, *, by: str = "", reason: str = "", rebuild: bool = False
+    touched: dict[str, set[UUID]],
+    moment: datetime,
+    *,
+    by: str = "",
+    reason: str = "",
+    rebuild: bool = False,
+    paths: dict[UUID, str] | None = None,
+    reordered: bool = True,
 ) -> Outcome:
-    """Return what staging would write, without writing it."""
-    known = facts.load(touched, moment)
+    """Return what staging would write, without writing it.
+
+    `paths` are the pages' places in the tree where they are known; `reordered` asks for the order of children
+    even where no page begins or ceases to be public.
+    """
+    known = facts.load(touched, moment, paths or {})
+    known.reordered = reordered
     outcome = Outcome(known=known)
     _stage_tree(known, moment, outcome)
     for row in known.rows.values():
@@ -117,8 +140,12 @@ def _stage_tree(known: facts.Facts, moment: datetime, outcome: Outcome) -> None:
             queue = sorted(
                 {item.tree_path: item for item in (*queue, *fresh)}.values(), key=lambda item: item.tree_path
             )
-    known.load_child_orders(found)
-    for row in [item for item in known.rows.values() if item.is_page]:
+    appears = any(
+        bool(found[row.tree_path]) != bool(known.standing.get(row.entry_id)) for row in known.pages()
+    )
+    if known.reordered or appears:
+        known.load_child_orders(found)
+    for row in known.pages():
         _stage_entry(known, row, found[row.tree_path], moment, outcome)
 
 
@@ -195,7 +222,7 @@ def _compare_signposts(known: facts.Facts, maker: UUID, wanted: list[Signpost], 
     for post in wanted:
         if standing.pop(rows.signpost_key(post), None) is None:
             outcome.signposts_created.append(post)
-    outcome.signposts_deleted.extend(key for key in standing.values() if key is not None)
+    outcome.signposts_deleted.extend(key for key in standing.values())
 
 
 def _write(outcome: Outcome) -> None:
@@ -208,7 +235,6 @@ def _write(outcome: Outcome) -> None:
         for part in _batches(keys):
             Edition.objects.filter(pk__in=part).update(valid_to=end, ending=ending)
     if outcome.created:
-        _copy_columns(outcome.created)
         Edition.objects.bulk_create(outcome.created, batch_size=BATCH)
         inherited = [
             Facet(edition=edition, name="subjects", value=value)
@@ -219,17 +245,6 @@ def _write(outcome: Outcome) -> None:
     if outcome.signposts_deleted:
         Signpost.objects.filter(pk__in=outcome.signposts_deleted).delete()
     Signpost.objects.bulk_create(outcome.signposts_created, batch_size=BATCH)
-
-
-def _copy_columns(created: list[Edition]) -> None:
-    """Fill the columns by which lists are ordered from the contents; one query for each batch."""
-    names = ("title", "title_key", "sort_at", "starts_at", "ends_at")
-    found: dict[int, dict[str, object]] = {}
-    for part in _batches(sorted({edition.content_id for edition in created})):
-        found.update({row["pk"]: row for row in Content.objects.filter(pk__in=part).values("pk", *names)})
-    for edition in created:
-        for name in names:
-            setattr(edition, name, found[edition.content_id][name])
 
 
 def _ends(closed: list[Edition]) -> dict[tuple[datetime | None, str], list[int]]:

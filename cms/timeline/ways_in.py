@@ -7,20 +7,20 @@ actions and demands that each is wrapped here.
 
 import functools
 from collections.abc import Callable
-from datetime import datetime
 from typing import Any
 
 from django.db import models
 from django.utils import timezone
 from wagtail.actions.base import BaseAction
 from wagtail.actions.create_alias import CreatePageAliasAction
+from wagtail.actions.move_page import MovePageAction
 from wagtail.actions.publish_revision import PublishRevisionAction
 from wagtail.actions.unpublish import UnpublishAction
 from wagtail.admin.views.bulk_action.base_bulk_action import BulkAction
 from wagtail.models import AbstractPage, PageViewRestriction, Revision, RevisionMixin
 
 from cms.timeline import catching_up, entries, plans, preparing
-from cms.timeline.recording import Recording, current, recording
+from cms.timeline.recording import current, recording
 from cms.timeline.segments import Leave
 
 
@@ -42,7 +42,8 @@ def install() -> None:
 
 def actions() -> list[type[BaseAction]]:
     """Return every action class of Wagtail that has an `execute` of its own."""
-    found, queue = [], [BaseAction]
+    found: list[type[BaseAction]] = []
+    queue = [BaseAction]
     while queue:
         below = queue.pop().__subclasses__()
         queue.extend(below)
@@ -77,53 +78,45 @@ def _execute(original: Callable[[], Any], action: Any, kwargs: dict[str, Any]) -
     with recording(by=action.user) as recorded:
         if entry.pk is not None:
             recorded.touch(entry)
-        return original()
+        if not isinstance(action, MovePageAction):
+            return original()
+        result = original()
+        recorded.moved = True
+        # Its place in the tree is another one now.
+        entry.refresh_from_db(fields=["path", "depth"])
+        recorded.touch(entry)
+        return result
 
 
 def _publish(original: Callable[[], Any], action: PublishRevisionAction) -> Any:
     """Publish or schedule: prepared before the lock, planned or staged under it."""
-    revision = action.revision
-    if current() is None:
-        preparing.prepare_revision(revision)
+    entry, revision = action.object, action.revision
+    prepared = preparing.prepare_revision(revision, entry) if current() is None else None
     with recording(by=action.user) as recorded:
-        content = Revision.objects.get(pk=revision.pk)
-        preparing.prepare_revision(content)
-        _bring_in(action.object, recorded)
-        _refresh_flags(action.object)
-        at = action.object.go_live_at
-        planned = at is not None and at > timezone.now()
+        stored = Revision.objects.get(pk=revision.pk)
+        if prepared is None or not preparing.is_current(prepared, stored):
+            preparing.prepare_revision(stored, entry if prepared is None else None)
+        catching_up.settle(entry, recorded)
+        planned = entry.go_live_at is not None and entry.go_live_at > timezone.now()
         result = original()
-        recorded.touch(action.object)
-        if planned:
-            _plan(recorded, action, at)
+        recorded.touch(entry)
+        if planned and not catching_up.is_carrying_out(revision.pk):
+            plans.schedule_own(
+                entry_id=entry.public_id,
+                revision=revision.pk,
+                at=entry.go_live_at,
+                until=entry.expire_at,
+                now=recorded.moment,
+                by=recorded.by,
+            )
         return result
-
-
-def _bring_in(entry: Any, recorded: Recording) -> None:
-    label = entries.label_of(entry)
-    if label is not None:
-        catching_up.bring_in(label=label, entry_id=entry.public_id, recorded=recorded)
-
-
-def _plan(recorded: Recording, action: PublishRevisionAction, at: datetime) -> None:
-    if catching_up.is_carrying_out(action.revision.pk):
-        return
-    plans.schedule_own(
-        entry_id=action.object.public_id,
-        revision=action.revision.pk,
-        at=at,
-        until=action.object.expire_at,
-        now=recorded.moment,
-        by=recorded.by,
-    )
 
 
 def _unpublish(original: Callable[[], Any], action: UnpublishAction) -> Any:
     """Take an entry down; what its address answers afterwards is part of the decision."""
     entry = action.object
     with recording(by=action.user) as recorded:
-        _bring_in(entry, recorded)
-        _refresh_flags(entry)
+        catching_up.settle(entry, recorded)
         was_live, revision = entry.live, entry.live_revision_id
         leave, at = recorded.leaves.get(entry.public_id, (Leave(), None))
         if action.set_expired:
@@ -147,18 +140,6 @@ def _expiry_choice(entry: Any) -> Leave:
         return Leave()
     target = entry.expiry_target.public_id if entry.expiry_target_id else None
     return Leave(entry.expiry_action, entry.expiry_text, target, entry.expiry_address)
-
-
-def _refresh_flags(entry: Any) -> None:
-    """Read what catching up may have changed under an object that was loaded before."""
-    if entry.pk is not None:
-        names = ["live", "live_revision", "expired", "has_unpublished_changes"]
-        stored = type(entry)._default_manager.filter(pk=entry.pk).values("live", "live_revision_id").first()
-        if stored is not None and (stored["live"], stored["live_revision_id"]) != (
-            entry.live,
-            entry.live_revision_id,
-        ):
-            entry.refresh_from_db(fields=names)
 
 
 def _save_revision_row(original: Callable[[], Any], revision: Revision, kwargs: dict[str, Any]) -> Any:

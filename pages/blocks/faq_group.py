@@ -18,7 +18,7 @@ class FaqGroup(Document):
     items: tuple[Ref[FaqItemSummary], ...]
 
 
-class FaqGroupBlock(blocks.StructBlock):  # type: ignore[misc]  # Wagtail is untyped
+class FaqGroupBlock(blocks.StructBlock):
     """Questions that belong together, in the editor's order."""
 
     heading = blocks.CharBlock(label=_("Rubrik"), max_length=120)

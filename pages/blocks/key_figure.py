@@ -18,7 +18,7 @@ class KeyFigure(Document):
     year: int
 
 
-class KeyFigureBlock(blocks.StructBlock):  # type: ignore[misc]  # Wagtail is untyped
+class KeyFigureBlock(blocks.StructBlock):
     """A figure with its unit, its source and its year; all are needed to read it rightly."""
 
     value = blocks.CharBlock(label=_("Värde"), max_length=20)

@@ -36,7 +36,7 @@ from snippets.documents.nodes import Document, Ids, PictureNode, PictureUse, Ref
 MAX_RELATED = 8
 
 
-class BasePage(DefaultBasePageMixin, AbstractPage):  # type: ignore[misc]  # Wagtail's own two bases overlap
+class BasePage(DefaultBasePageMixin, AbstractPage):
     """A page of any type. A row is a page in the editors' tree; what the public sees stands in the timeline.
 
     `public_id` is the page's identity for everybody outside: it survives moves, new addresses and imports.

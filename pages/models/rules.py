@@ -98,9 +98,15 @@ def _subjects(page: "BasePage") -> list[tuple[str, str]]:
 def chosen_subjects(page: "BasePage") -> list[Any]:
     """Return a page's own subjects in the editor's order; one query."""
     keys = [row.subject_id for row in page.page_subjects.all()]
+    kept_keys, kept = page.__dict__.get("_chosen_subjects", (None, []))
+    if kept_keys == keys:
+        return list(kept)
     model = page.page_subjects.model._meta.get_field("subject").related_model
     found = model.objects.select_related("broader__broader__broader").in_bulk(keys) if keys else {}
-    return [found[key] for key in keys if key in found]
+    chosen = [found[key] for key in keys if key in found]
+    # Preparing asks twice: for the rules and for what flows down the tree.
+    page.__dict__["_chosen_subjects"] = (keys, chosen)
+    return chosen
 
 
 def _inherits(page: "BasePage") -> bool:

@@ -38,6 +38,23 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.CreateModel(
+            name="Content",
+            fields=[
+                ("id", models.UUIDField(primary_key=True, serialize=False)),
+                ("entry_id", models.UUIDField(db_index=True)),
+                ("kind", models.CharField(max_length=40)),
+                ("digest", models.CharField(max_length=64)),
+                ("schema", models.PositiveSmallIntegerField()),
+                ("document", models.TextField()),
+                ("summary", models.TextField()),
+                ("title", models.CharField(max_length=300)),
+                ("title_key", models.BinaryField(max_length=620)),
+                ("sort_at", models.DateTimeField(null=True)),
+                ("starts_at", models.DateTimeField(null=True)),
+                ("ends_at", models.DateTimeField(null=True)),
+            ],
+        ),
+        migrations.CreateModel(
             name="State",
             fields=[
                 (
@@ -52,31 +69,6 @@ class Migration(migrations.Migration):
                 ("changes_complete_to", models.DateTimeField(null=True)),
                 ("changed_at", models.DateTimeField(null=True)),
             ],
-        ),
-        migrations.CreateModel(
-            name="Content",
-            fields=[
-                (
-                    "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
-                    ),
-                ),
-                ("entry_id", models.UUIDField()),
-                ("kind", models.CharField(max_length=40)),
-                ("digest", models.CharField(max_length=64)),
-                ("schema", models.PositiveSmallIntegerField()),
-                ("document", models.TextField()),
-                ("summary", models.TextField()),
-                ("title", models.CharField(max_length=300)),
-                ("title_key", models.BinaryField(max_length=620)),
-                ("sort_at", models.DateTimeField(null=True)),
-                ("starts_at", models.DateTimeField(null=True)),
-                ("ends_at", models.DateTimeField(null=True)),
-            ],
-            options={
-                "constraints": [models.UniqueConstraint(fields=("entry_id", "digest"), name="content_once")],
-            },
         ),
         migrations.CreateModel(
             name="Edition",
@@ -105,11 +97,6 @@ class Migration(migrations.Migration):
                 ("in_menu", models.BooleanField(default=False)),
                 ("version", models.PositiveIntegerField()),
                 ("source", models.CharField(max_length=80)),
-                ("title", models.CharField(max_length=300)),
-                ("title_key", models.BinaryField(max_length=620)),
-                ("sort_at", models.DateTimeField(null=True)),
-                ("starts_at", models.DateTimeField(null=True)),
-                ("ends_at", models.DateTimeField(null=True)),
                 ("content_date", models.DateTimeField()),
                 ("first_published_at", models.DateTimeField()),
                 ("published_at", models.DateTimeField()),
@@ -329,10 +316,6 @@ class Migration(migrations.Migration):
         ),
         migrations.AddIndex(
             model_name="facet",
-            index=models.Index(fields=["content", "name", "value"], name="facet_content"),
-        ),
-        migrations.AddIndex(
-            model_name="facet",
             index=models.Index(fields=["edition", "name", "value"], name="facet_edition"),
         ),
         migrations.AddIndex(
@@ -350,9 +333,17 @@ class Migration(migrations.Migration):
                 name="facet_of_one",
             ),
         ),
+        migrations.AddConstraint(
+            model_name="facet",
+            constraint=models.UniqueConstraint(fields=("content", "name", "value"), name="facet_once"),
+        ),
         migrations.AddIndex(
             model_name="link",
             index=models.Index(fields=["target_id", "rel"], name="link_target"),
+        ),
+        migrations.AddConstraint(
+            model_name="link",
+            constraint=models.UniqueConstraint(fields=("content", "position"), name="link_once"),
         ),
         migrations.RunPython(add_state, migrations.RunPython.noop),
     ]
