@@ -20,31 +20,34 @@ def tag_of(body: bytes) -> str:
     return f'"{hashlib.sha256(body).hexdigest()[:32]}"'
 
 
-def max_age(note: Note, moment: datetime) -> int:
+def max_age(note: Note, sent: datetime) -> int:
     """Return for how many seconds an answer holds: never past the next moment of any public change."""
     if note.next_moment is None:
         return MAX_AGE
-    return max(0, min(MAX_AGE, math.floor((note.next_moment - moment).total_seconds())))
+    return max(0, min(MAX_AGE, math.floor((note.next_moment - sent).total_seconds())))
 
 
-def last_modified(note: Note, moment: datetime) -> datetime | None:
+def last_modified(note: Note, sent: datetime) -> datetime | None:
     """Return when anything public last changed, rounded up to a second; None while that is too near."""
     if note.changed_at is None:
         return None
     whole = note.changed_at.replace(microsecond=0)
     if whole < note.changed_at:
         whole += timedelta(seconds=1)
-    return whole.astimezone(UTC) if moment - whole >= _SETTLED else None
+    return whole.astimezone(UTC) if sent - whole >= _SETTLED else None
 
 
-def headers(note: Note, moment: datetime, tag: str) -> dict[str, str]:
-    """Return the headers of a public answer as of the moment, by its tag and the state of the timeline."""
+def headers(note: Note, sent: datetime, tag: str) -> dict[str, str]:
+    """Return the headers of a public answer with this tag, by the state of the timeline that it shows.
+
+    `sent` is when the answer leaves, not the moment that was asked for: composing took time in between.
+    """
     found = {
-        "Cache-Control": f"public, max-age={max_age(note, moment)}",
+        "Cache-Control": f"public, max-age={max_age(note, sent)}",
         "ETag": tag,
         "Vary": "Accept-Encoding",
     }
-    modified = last_modified(note, moment)
+    modified = last_modified(note, sent)
     if modified is not None:
         found["Last-Modified"] = http_date(modified.timestamp())
     return found

@@ -80,6 +80,11 @@ def carry_out(item: Due) -> bool:
         return bring_in(label=item.label, entry_id=item.entry_id, recorded=recorded)
 
 
+def waiting_for(entry_id: UUID, now: datetime) -> Exists:
+    """Say, within another query, whether a plan of an entry is due."""
+    return Exists(Plan.objects.due(now).order_by().filter(entry_id=entry_id))
+
+
 def settle(entry: Any, recorded: Recording) -> None:
     """Bring in what is due for a loaded entry, and read its flags anew if they moved meanwhile; mostly one
     query."""
@@ -87,7 +92,7 @@ def settle(entry: Any, recorded: Recording) -> None:
     if label is None or entry.pk is None or _carrying.get():
         return
     now = min(recorded.moment, timezone.now())
-    waiting = Exists(Plan.objects.due(now).order_by().filter(entry_id=entry.public_id))
+    waiting = waiting_for(entry.public_id, now)
     stored = type(entry)._default_manager.filter(pk=entry.pk).annotate(waiting=waiting)
     found = stored.values("live", "live_revision_id", "expire_at", "waiting").first()
     if found is None:

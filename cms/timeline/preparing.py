@@ -6,13 +6,13 @@ small rows only. A version that does not validate is refused here, with messages
 
 import hashlib
 import json
-from collections.abc import Iterable
 from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID, uuid5
 
 from django.core.exceptions import ValidationError
 from django.core.serializers.json import DjangoJSONEncoder
+from django.db import transaction
 from django.db.models import CharField, Value
 from django.db.models.functions import Cast
 from pydantic import ValidationError as ShapeError
@@ -107,7 +107,6 @@ def _prepare(instance: Any, source: str, digest: str) -> Prepared:
         return kept
     _check(instance)
     contents = _contents(instance)
-    _save_contents([row for _moment, row in contents if row is not None])
     prepared = Prepared(
         entry_id=instance.public_id,
         source=source,
@@ -119,12 +118,7 @@ def _prepare(instance: Any, source: str, digest: str) -> Prepared:
         ],
         facts=_facts(instance),
     )
-    Prepared.objects.bulk_create(
-        [prepared],
-        update_conflicts=True,
-        unique_fields=["entry_id", "source", "code"],
-        update_fields=["input_digest", "pieces", "facts"],
-    )
+    _keep(prepared, {row.pk: row for _moment, row in contents if row is not None})
     return prepared
 
 
@@ -135,7 +129,9 @@ def _check(instance: Any) -> None:
     keys = {field.name for field in instance._meta.fields if field.is_relation or field.unique}
     try:
         instance.clean_fields(exclude=keys)
-        instance.clean()
+        if entries.label_of(instance) != entries.PAGES:
+            # What a page's own check asks (its slug among its siblings) Wagtail asks when it publishes.
+            instance.clean()
     except ValidationError as error:
         found.update(error.message_dict if hasattr(error, "error_dict") else {"__all__": error.messages})
     for field in instance._meta.get_fields():
@@ -237,13 +233,18 @@ def _moment(value: Any) -> datetime | None:
     return to_milliseconds(datetime.fromisoformat(value)) if isinstance(value, str) and "T" in value else None
 
 
-def _save_contents(contents: Iterable[Content]) -> None:
-    """Keep each content once, with its links and facets; three statements."""
-    fresh = list({content.pk: content for content in contents}.values())
-    Content.objects.bulk_create(fresh, ignore_conflicts=True)
-    Link.objects.bulk_create([link for content in fresh for link in _links(content)], ignore_conflicts=True)
-    Facet.objects.bulk_create(
-        [facet for content in fresh for facet in _facets(content)], ignore_conflicts=True
+@transaction.atomic
+def _keep(prepared: Prepared, contents: dict[UUID, Content]) -> None:
+    """Keep what was prepared, each content once with its links and facets; four statements."""
+    rows = list(contents.values())
+    Content.objects.bulk_create(rows, ignore_conflicts=True)
+    Link.objects.bulk_create([link for row in rows for link in _links(row)], ignore_conflicts=True)
+    Facet.objects.bulk_create([facet for row in rows for facet in _facets(row)], ignore_conflicts=True)
+    Prepared.objects.bulk_create(
+        [prepared],
+        update_conflicts=True,
+        unique_fields=["entry_id", "source", "code"],
+        update_fields=["input_digest", "pieces", "facts"],
     )
 
 

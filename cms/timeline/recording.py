@@ -119,6 +119,8 @@ def _finish(recorded: Recording, state: State) -> None:
             by=recorded.by,
             reason=recorded.reason,
             rebuild=recorded.rebuild,
+            paths=recorded.paths,
+            reordered=recorded.moved or recorded.rebuild,
         )
     recorded.outcome = outcome
     told = changes.record_due(state, recorded.moment, outcome.told_anew)

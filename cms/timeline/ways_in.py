@@ -7,8 +7,10 @@ actions and demands that each is wrapped here.
 
 import functools
 from collections.abc import Callable
+from contextvars import ContextVar
 from typing import Any
 
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils import timezone
 from wagtail.actions.base import BaseAction
@@ -22,6 +24,9 @@ from wagtail.models import AbstractPage, PageViewRestriction, Revision, Revision
 from cms.timeline import catching_up, entries, plans, preparing
 from cms.timeline.recording import current, recording
 from cms.timeline.segments import Leave
+
+
+_running: ContextVar[frozenset[int]] = ContextVar("running", default=frozenset())
 
 
 class AliasesAreOff(Exception):
@@ -68,6 +73,17 @@ def _execute(original: Callable[[], Any], action: Any, kwargs: dict[str, Any]) -
     del kwargs
     if isinstance(action, CreatePageAliasAction):
         raise AliasesAreOff
+    if id(action) in _running.get():
+        # A page's action calls the one that it extends.
+        return original()
+    token = _running.set(_running.get() | {id(action)})
+    try:
+        return _act(original, action)
+    finally:
+        _running.reset(token)
+
+
+def _act(original: Callable[[], Any], action: Any) -> Any:
     entry = getattr(action, "object", None) or getattr(action, "page", None) or action.instance
     if not isinstance(entry, models.Model) or entries.label_of(entry) is None:
         return original()
@@ -93,12 +109,17 @@ def _publish(original: Callable[[], Any], action: PublishRevisionAction) -> Any:
     entry, revision = action.object, action.revision
     prepared = preparing.prepare_revision(revision, entry) if current() is None else None
     with recording(by=action.user) as recorded:
-        stored = Revision.objects.get(pk=revision.pk)
+        waiting = catching_up.waiting_for(entry.public_id, recorded.moment)
+        stored = Revision.objects.annotate(waiting=waiting).get(pk=revision.pk)
         if prepared is None or not preparing.is_current(prepared, stored):
             preparing.prepare_revision(stored, entry if prepared is None else None)
-        catching_up.settle(entry, recorded)
         planned = entry.go_live_at is not None and entry.go_live_at > timezone.now()
-        result = original()
+        if stored.waiting or planned:
+            catching_up.settle(entry, recorded)
+        try:
+            result = original()
+        except ValidationError as error:
+            raise preparing.Refused(error) from error
         recorded.touch(entry)
         if planned and not catching_up.is_carrying_out(revision.pk):
             plans.schedule_own(

@@ -12,6 +12,7 @@ from django.conf import settings
 from django.db import migrations, models
 
 import snippets.fields
+import snippets.models.file
 import snippets.models.image
 import snippets.models.notice
 
@@ -647,10 +648,10 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("title", models.CharField(max_length=255, verbose_name="title")),
-                ("file", models.FileField(upload_to="documents", verbose_name="file")),
                 ("created_at", models.DateTimeField(auto_now_add=True, verbose_name="created at")),
                 ("file_size", models.PositiveBigIntegerField(editable=False, null=True)),
                 ("file_hash", models.CharField(blank=True, editable=False, max_length=40)),
+                ("file", models.FileField(upload_to=snippets.models.file.stored_path, verbose_name="Fil")),
                 ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
                 (
                     "language",

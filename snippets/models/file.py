@@ -2,6 +2,7 @@
 
 import hashlib
 import re
+import secrets
 import uuid
 from datetime import datetime
 from pathlib import PurePosixPath
@@ -19,6 +20,12 @@ from snippets.filetypes import sniffed
 from snippets.models.draftable import optional_ref, refuse
 
 FILE_NAME = re.compile(r"[A-Za-z0-9._-]+")
+
+
+def stored_path(document: models.Model, name: str) -> str:
+    """Return where an upload is stored: in a folder of its own, so that a replaced file keeps its name."""
+    del document
+    return f"documents/{secrets.token_hex(8)}/{name}"
 
 
 class SiteDocument(AbstractDocument):
@@ -42,6 +49,7 @@ class SiteDocument(AbstractDocument):
 
     kind: ClassVar[str] = "document"
 
+    file = models.FileField(_("Fil"), upload_to=stored_path)
     public_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
     language = models.CharField(_("Språk"), max_length=3, choices=Language, default=Language.SWEDISH)
     document_date = models.DateField(_("Dokumentets datum"), null=True, blank=True)
