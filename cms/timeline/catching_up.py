@@ -13,7 +13,6 @@ from typing import Any
 from uuid import UUID
 
 from django.db.models import Exists, Min
-from django.utils import timezone
 from wagtail.models import Revision
 
 from cms.timeline import entries, plans
@@ -91,7 +90,7 @@ def settle(entry: Any, recorded: Recording) -> None:
     label = entries.label_of(entry)
     if label is None or entry.pk is None or _carrying.get():
         return
-    now = min(recorded.moment, timezone.now())
+    now = recorded.moment
     waiting = waiting_for(entry.public_id, now)
     stored = type(entry)._default_manager.filter(pk=entry.pk).annotate(waiting=waiting)
     found = stored.values("live", "live_revision_id", "expire_at", "waiting").first()
@@ -109,8 +108,9 @@ def bring_in(*, label: str, entry_id: UUID, recorded: Recording) -> bool:
     """Carry out everything that is due for one entry, in order, inside a recording."""
     if _carrying.get():
         return False
-    # Never before either clock says so: Wagtail compares with the process's clock and would schedule again.
-    now = min(recorded.moment, timezone.now())
+    # By the recording's moment alone: the plan's own moments stand in for the form's, so that Wagtail, which
+    # compares with the process's clock, does not schedule again.
+    now = recorded.moment
     waiting = list(plans.pending(entry_id).filter(at__lte=now).order_by("at", "pk"))
     entry = _entry(label, entry_id, now, waiting)
     if entry is None:

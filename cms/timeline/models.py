@@ -9,6 +9,7 @@ from django.db.models import F, Q
 from cms.timeline.constraints import NoOverlap
 from cms.timeline.querysets import EditionQuerySet, PlanQuerySet, SignpostQuerySet
 
+PATH_CONSTRAINT = "edition_one_per_path"
 _CONTENTS = UUID("0d5c3c8e-7a51-4d0b-8d0e-5a3b1c9f7e21")
 
 
@@ -127,7 +128,7 @@ class Edition(models.Model):
                 condition=Q(valid_to=None) | Q(valid_from__lt=F("valid_to")), name="edition_lasts"
             ),
             NoOverlap(name="edition_one_per_entry", columns=("entry_id",)),
-            NoOverlap(name="edition_one_per_path", columns=("path",), where="{row}path <> ''"),
+            NoOverlap(name=PATH_CONSTRAINT, columns=("path",), where="{row}path <> ''"),
         ]
 
     def __str__(self) -> str:

@@ -13,9 +13,10 @@ from typing import Any
 from uuid import UUID
 
 from django.db import models, transaction
+from django.db.models import Subquery
 
 from cms.timeline import changes, clock, entries, staging
-from cms.timeline.models import State
+from cms.timeline.models import Edition, State
 from cms.timeline.segments import Leave
 from cms.timeline.staging import Outcome
 
@@ -81,7 +82,7 @@ def recording(
         yield outer
         return
     with transaction.atomic():
-        state = State.objects.select_for_update().get(pk=1)
+        state = State.objects.select_for_update().annotate(begun=_latest_begun()).get(pk=1)
         recorded = Recording(_moment(state, at), who(by), reason, rebuild)
         token = _current.set(recorded)
         try:
@@ -107,7 +108,23 @@ def _moment(state: State, at: datetime | None) -> datetime:
             raise MomentTooEarly
         return wanted
     now = clock.recording_now()
-    return now if last is None or now > last else last + _MILLISECOND
+    moment = now if last is None or now > last else last + _MILLISECOND
+    # Later than every boundary that has begun: one begun in this very millisecond would end as it begins.
+    begun: datetime | None = state.begun  # type: ignore[attr-defined]  # annotated where the state is locked
+    while begun is not None and begun >= moment and _begins_at(moment):
+        moment += _MILLISECOND
+    return moment
+
+
+def _latest_begun() -> Subquery:
+    """Return the last boundary up to a little after now: mostly long past, and then nothing more need be
+    asked."""
+    near = Edition.objects.filter(valid_from__lte=clock.process_now() + MAX_SKEW)
+    return Subquery(near.order_by("-valid_from").values("valid_from")[:1])
+
+
+def _begins_at(moment: datetime) -> bool:
+    return Edition.objects.filter(valid_from=moment).exists()
 
 
 def _finish(recorded: Recording, state: State) -> None:

@@ -14,7 +14,7 @@ from django.db import IntegrityError
 from django.utils.translation import gettext as _
 
 from cms.timeline import entries, facts, plans, rows
-from cms.timeline.models import Edition, Facet, Signpost
+from cms.timeline.models import PATH_CONSTRAINT, Edition, Facet, Signpost
 from cms.timeline.preparing import Refused
 from cms.timeline.segments import Cover, Segment, covers, segments
 
@@ -71,6 +71,8 @@ def flush(
     try:
         _write(outcome)
     except IntegrityError as error:
+        if PATH_CONSTRAINT not in str(error):
+            raise
         raise _path_taken(outcome.created) from error
     for label, ids in touched.items():
         if entries.is_drafted(entries.model_of(label)):

@@ -12,7 +12,6 @@ from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db import models
-from django.utils import timezone
 from wagtail.actions.base import BaseAction
 from wagtail.actions.create_alias import CreatePageAliasAction
 from wagtail.actions.move_page import MovePageAction
@@ -113,7 +112,10 @@ def _publish(original: Callable[[], Any], action: PublishRevisionAction) -> Any:
         stored = Revision.objects.annotate(waiting=waiting).get(pk=revision.pk)
         if prepared is None or not preparing.is_current(prepared, stored):
             preparing.prepare_revision(stored, entry if prepared is None else None)
-        planned = entry.go_live_at is not None and entry.go_live_at > timezone.now()
+        planned = entry.go_live_at is not None and entry.go_live_at > recorded.moment
+        if not planned:
+            # Come already, by the clock that counts; Wagtail asks this process's.
+            entry.go_live_at = None
         if stored.waiting or planned:
             catching_up.settle(entry, recorded)
         try:
