@@ -18,6 +18,7 @@ def main(arguments: "list[str]") -> int:
         os.environ["DJANGO_SETTINGS_MODULE"] = "cms.settings.production"
         # A trial on this machine alone: production settings ask for these, the README does not.
         os.environ.setdefault("SECRET_KEY", secrets.token_urlsafe(48))
+        os.environ.setdefault("FEEDBACK_KEY", secrets.token_urlsafe(48))
         os.environ.setdefault("ALLOWED_HOSTS", "localhost,127.0.0.1")
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "cms.settings.development")
     from django.core.management import execute_from_command_line

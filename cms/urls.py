@@ -1,8 +1,68 @@
-"""Every address of the site."""
+"""Every address of the site, in the order in which they are tried."""
 
-from django.urls import include, path
+from typing import Any
+
+from django.urls import URLResolver, include, path, re_path
+from django.urls.resolvers import LocalePrefixPattern
+from django.views.generic import RedirectView
 from wagtail.admin import urls as wagtailadmin_urls
+from wagtail.admin.auth import require_admin_access
+from wagtail.documents.views.serve import serve as serve_any_document
+
+from cms.scheduling.views import publishing_health
+from cms.website import feedback, files, health, views, wellknown
+
+
+class PageAddress(LocalePrefixPattern):
+    """Writes a page's address with the prefix of its language, and reads every path as it comes.
+
+    The timeline knows the whole path; which language is active while a request is read must not matter.
+    """
+
+    def match(self, asked: str) -> tuple[str, tuple[()], dict[str, Any]]:
+        """Leave the prefix where it is."""
+        return asked, (), {}
+
 
 urlpatterns = [
+    # The editors' side. Wagtail's own way to a document stands inside it: it asks no timeline.
+    path("admin", RedirectView.as_view(pattern_name="wagtailadmin_home")),
+    path(
+        "admin/dokumentfil/<int:document_id>/<str:document_filename>",
+        require_admin_access(serve_any_document),
+        name="wagtaildocs_serve",
+    ),
     path("admin/", include(wagtailadmin_urls)),
+    # For machines.
+    path("health", health.alive),
+    path("health/ready", health.ready),
+    path("health/publishing", publishing_health),
+    path("robots.txt", wellknown.robots),
+    path(".well-known/security.txt", wellknown.security),
+    # Votes.
+    path(
+        "feedback/",
+        include(
+            (
+                [
+                    path("", feedback.vote, name="vote"),
+                    path("tack/<str:voted>", feedback.thank, name="thank"),
+                ],
+                "feedback",
+            )
+        ),
+    ),
+    # Files.
+    path("filer/<uuid:entry_id>/<str:name>", files.document),
+    path("bilder/<str:name>", files.rendition),
+    # The JSON face. Nothing below its prefix is ever a page: it answers what nothing matches, too.
+    re_path(r"^api(?:/|\Z)", include("cms.api.urls")),
+    # Pages, by the name under which Wagtail asks for their addresses; then every other spelling.
+    URLResolver(
+        PageAddress(prefix_default_language=False),
+        [re_path(r"^((?:[^/]+/)*)$", views.page, name="wagtail_serve")],
+    ),
+    re_path(r"", views.page),
 ]
+handler404 = "cms.website.views.not_found"
+handler500 = "cms.website.views.server_error"

@@ -1,9 +1,21 @@
 """What every test may use, and the choice of size and database (tests/database.py starts a PostgreSQL)."""
 
+import fcntl
+import hashlib
 import os
+import shutil
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
 
 import pytest
+from django.db import connections
+from pytest_django.plugin import DjangoDbBlocker
 
+ROOT = Path(__file__).parent.parent
 LONG = "UTKAST_LONG"
 
 
@@ -19,13 +31,78 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 @pytest.fixture(scope="session")
-def django_db_modify_db_settings(
-    django_db_modify_db_settings_parallel_suffix: None, tmp_path_factory: pytest.TempPathFactory
-) -> None:
-    """Give each worker a SQLite file: threads and processes of a test then have real connections of their own."""
-    del django_db_modify_db_settings_parallel_suffix
-    from django.db import connections
+def django_db_setup(
+    request: pytest.FixtureRequest,
+    django_test_environment: None,
+    django_db_blocker: DjangoDbBlocker,
+    tmp_path_factory: pytest.TempPathFactory,
+    xdist_worker: str,
+) -> Iterator[None]:
+    """Give each worker a database of its own: a SQLite file, or one on the PostgreSQL that was started.
 
-    default = connections.settings["default"]
-    if default["ENGINE"].endswith("sqlite3"):
-        default["TEST"]["NAME"] = str(tmp_path_factory.mktemp("database") / "test.sqlite3")
+    Threads and processes of a test have real connections to it. Running all migrations takes half a minute on
+    SQLite; it is done once for each state of the migrations, and copied.
+    """
+    del request, django_test_environment
+    connection = connections["default"]
+    if connection.vendor == "sqlite":
+        own = tmp_path_factory.mktemp("database") / "test.sqlite3"
+        shutil.copyfile(migrated(), own)
+        connection.settings_dict["NAME"] = str(own)
+        yield
+        return
+    with django_db_blocker.unblock():
+        connection.creation.create_test_db(verbosity=0, autoclobber=True, suffix=xdist_worker)
+    yield
+    with django_db_blocker.unblock():
+        connection.close()
+        connection.creation.destroy_test_db(connection.settings_dict["NAME"], verbosity=0)
+
+
+@pytest.fixture(scope="session")
+def xdist_worker(worker_id: str) -> str:
+    """Return the name of this worker."""
+    return worker_id
+
+
+@pytest.fixture(autouse=True)
+def _whole_again(request: pytest.FixtureRequest, django_db_blocker: DjangoDbBlocker) -> Iterator[None]:
+    """Bring back what migrations wrote, after a test with real transactions has emptied every table."""
+    yield
+    marker = request.node.get_closest_marker("django_db")
+    if marker is None or not marker.kwargs.get("transaction"):
+        return
+    connection = connections["default"]
+    with django_db_blocker.unblock():
+        connection.close()
+        if connection.vendor == "sqlite":
+            shutil.copyfile(migrated(), connection.settings_dict["NAME"])
+
+
+def migrated() -> Path:
+    """Return a SQLite file in which every migration has run, made once for each state of the migrations."""
+    folder = ROOT / "var" / "test"
+    folder.mkdir(parents=True, exist_ok=True)
+    template = folder / f"migrated-{_state_of_migrations()}.sqlite3"
+    with (folder / "migrated.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not template.exists():
+            unfinished = template.with_suffix(".unfinished")
+            unfinished.unlink(missing_ok=True)
+            environment = os.environ | {"DATABASE_URL": f"sqlite:///{unfinished}"}
+            command = [sys.executable, "-m", "django", "migrate", "-v0", "--settings=cms.settings.test"]
+            subprocess.run(command, cwd=ROOT, env=environment, check=True)  # noqa: S603 - our own command
+            # Nothing may stay in a write-ahead log beside the file that is copied.
+            with closing(sqlite3.connect(unfinished)) as connection:
+                connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+                connection.execute("PRAGMA journal_mode=DELETE")
+            unfinished.rename(template)
+    return template
+
+
+def _state_of_migrations() -> str:
+    digest = hashlib.sha256((ROOT / "requirements-test.txt").read_bytes())
+    for migration in sorted(ROOT.glob("**/migrations/*.py")):
+        if ".venv" not in migration.parts:
+            digest.update(migration.read_bytes())
+    return digest.hexdigest()[:16]

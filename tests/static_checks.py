@@ -109,6 +109,7 @@ def production_environment(folder: str) -> dict[str, str]:
     return inherited | {
         "DJANGO_SETTINGS_MODULE": "cms.settings.production",
         "SECRET_KEY": secrets.token_urlsafe(48),
+        "FEEDBACK_KEY": secrets.token_urlsafe(48),
         "ALLOWED_HOSTS": "localhost",
         "PUBLIC_BASE_URL": "https://localhost",
         "DATA_DIR": folder,

@@ -6,3 +6,9 @@ class EditorialConfig(AppConfig):
     name = "cms.editorial"
     label = "editorial"
     verbose_name = _("Redaktion")
+
+    def ready(self) -> None:
+        """Connect the receivers."""
+        from cms.editorial import receivers
+
+        receivers.connect()

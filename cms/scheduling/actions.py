@@ -44,7 +44,7 @@ def _never() -> bool:
 
 
 def bring_in_due(now: datetime, *, stopping: Callable[[], bool] = _never) -> Sweep:
-    """Bring everything due into Wagtail's state, each item in its own recording, and bring the change log up to date.
+    """Bring everything due into Wagtail's state, each item in its own recording; then the change log.
 
     One failing item never stops the others. `stopping` is asked between two items.
     """
@@ -74,7 +74,8 @@ def _bring_in(item: Due, now: datetime, sweep: Sweep) -> None:
     except (OperationalError, InterfaceError):
         sweep.database_errors += 1
         logger.warning("The database refused %s; it stays due", item.key, exc_info=True)
-    except Exception as error:  # noqa: BLE001 - one bad item must not keep the others back
+    except Exception as error:
+        # One bad item must not keep the others back.
         sweep.failed += 1
         logger.exception("Could not bring in %s", item.key)
         record_failure(item, error, now=now)

@@ -1,7 +1,7 @@
 """The scheduler process: timers, and nothing that would be lost with them.
 
-APScheduler keeps the timers in memory. What is due stands in the database, so any number of these processes may run
-and any of them may be killed at any line: the next sweep of any other finds the same items.
+APScheduler keeps the timers in memory. What is due stands in the database, so any number of these processes
+may run and any of them may be killed at any line: the next sweep of any other finds the same items.
 """
 
 import logging
@@ -65,9 +65,8 @@ class Runner:
         skew = clock.skew()
         if abs(skew) > clock.WARNING:
             logger.warning("The database's clock is %s ahead of this process's", skew)
-        actions.beat(
-            owner=self.owner, started_at=self.started_at, now=timezone.now(), skew_seconds=skew.total_seconds()
-        )
+        seconds = skew.total_seconds()
+        actions.beat(owner=self.owner, started_at=self.started_at, now=timezone.now(), skew_seconds=seconds)
         return swept
 
     def run(self) -> bool:

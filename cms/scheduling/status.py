@@ -16,7 +16,7 @@ OVERDUE_AFTER = timedelta(seconds=60)
 
 @dataclass(frozen=True)
 class Status:
-    """Publishing at one moment. What the public sees is right even when this is red; what follows it may not be."""
+    """Publishing at one moment. Red or not, what the public sees is right; what follows it may lag."""
 
     problems: tuple[str, ...]
     scheduler_age_seconds: float | None

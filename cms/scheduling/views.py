@@ -11,7 +11,7 @@ from cms.scheduling import status
 @never_cache
 @require_safe
 def publishing_health(request: HttpRequest) -> JsonResponse:
-    """Answer 200 while publishing is well, 503 when somebody should look; numbers only, nothing of any entry."""
+    """Answer 200 while publishing is well, 503 when somebody should look; numbers only."""
     del request
     found = status.publishing_status(timezone.now())
     return JsonResponse(status.as_json(found), status=200 if found.is_well else 503)

@@ -23,7 +23,7 @@ class Watch(Protocol):
 
 
 class SqliteWatch:
-    """Asks SQLite's `data_version`, which moves with the commits of *other* connections: hence one of its own."""
+    """Asks SQLite's `data_version`, which moves with *other* connections' commits: hence one of its own."""
 
     seconds = 0.2
 

@@ -1,5 +1,7 @@
 """A public installation: refuses to start with values that would be unsafe."""
 
+from urllib.parse import urlsplit
+
 from django.core.exceptions import ImproperlyConfigured
 
 from cms.settings import env
@@ -9,11 +11,13 @@ from cms.settings.base import PUBLIC_BASE_URL
 DEBUG = False
 SECRET_KEY = env.text("SECRET_KEY")
 SECRET_KEY_FALLBACKS = env.names("SECRET_KEY_FALLBACKS")
-FEEDBACK_KEY = env.text("FEEDBACK_KEY", SECRET_KEY)
+# A key of its own: a new SECRET_KEY must not end the votes of pages that readers have open.
+FEEDBACK_KEY = env.text("FEEDBACK_KEY")
 ALLOWED_HOSTS = env.names("ALLOWED_HOSTS")
 _SHORTEST_KEY = 50
 # Plain http is for a trial on this machine alone.
-_LOCAL = PUBLIC_BASE_URL.startswith(("http://localhost", "http://127.0.0.1"))
+_ADDRESS = urlsplit(PUBLIC_BASE_URL)
+_LOCAL = _ADDRESS.scheme == "http" and _ADDRESS.hostname in {"localhost", "127.0.0.1"}
 
 if len(SECRET_KEY) < _SHORTEST_KEY:
     raise ImproperlyConfigured("SECRET_KEY is shorter than 50 characters.")

@@ -144,8 +144,8 @@ def _carry_out_plan(entry: Any, plan: Plan, recorded: Recording) -> Any:
     else:
         recorded.leave(entry.public_id, plans.leave_of(plan), plan.at)
         with _carry(plan.revision or 0):
-            if entry.live:
-                entry.unpublish(log_action="wagtail.unpublish.scheduled")
+            # Also where it is only withdrawn, which Wagtail calls unpublished: that ends, too.
+            entry.unpublish(log_action="wagtail.unpublish.scheduled")
         plan.delete()
     return type(entry)._default_manager.get(pk=entry.pk)
 

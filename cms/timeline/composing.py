@@ -13,11 +13,11 @@ from django.db.models import Exists, OuterRef, Q
 
 from cms.timeline import reading
 from cms.timeline.models import Edition, Link
+from cms.timeline.notices import applies, most_urgent
 from cms.timeline.reading import Reader
 from cms.timeline.resolving import (
     MISSING,
     Resolver,
-    absolute,
     columns,
     instant,
     links,
@@ -26,11 +26,10 @@ from cms.timeline.resolving import (
     with_addresses,
     without_ways_to_reach,
 )
+from cms.timeline.surroundings import crumb, in_order, is_above, names_easy_read
 from snippets.documents.registry import KINDS
 
 DIRECT = "direct"
-NOTICES_PER_PLACEMENT = 2
-_SEVERITIES = ("critical", "warning", "important", "info")
 # Lists fill themselves without what is over: (kind, facet, value).
 _LEFT_OUT = {"article": ("topical", ["true"])}
 T = TypeVar("T")
@@ -50,7 +49,7 @@ class Composer:
         resolver = Resolver(self.reader)
         resolver.add([edition])
         around = resolver.load([stored, edition.withdrawal or {}], self._around(edition))
-        crumbs = sorted((row for row in around if _is_above(row, edition)), key=lambda row: len(row.path))
+        crumbs = sorted((row for row in around if is_above(row, edition)), key=lambda row: len(row.path))
         self._inherit(stored, crumbs, resolver)
         stored["body"] = self._with_lists(stored["body"], edition, stored, resolver)
         resolver.load([stored])
@@ -97,7 +96,7 @@ class Composer:
         whole = [row for row in notices if stored_document(row)["scope"] == "site"]
         return {
             "siteSettings": _card(resolver, own[0]) if own else None,
-            "notices": [_card(resolver, row) for row in _most_urgent(whole)],
+            "notices": [_card(resolver, row) for row in most_urgent(whole)],
         }
 
     def _around(self, edition: Edition) -> Q:
@@ -126,7 +125,7 @@ class Composer:
     ) -> dict[str, Any]:
         children = [row for row in around if row.parent_id == edition.entry_id]
         others = [row for row in around if row.translation_key == edition.translation_key and row.path]
-        simple = [row for row in around if row.kind != "notice" and _names_easy_read(row, edition)]
+        simple = [row for row in around if row.kind != "notice" and names_easy_read(row, edition)]
         site = [row for row in around if row.kind == "siteSettings"]
         return {
             "firstPublishedAt": instant(edition.first_published_at),
@@ -134,10 +133,10 @@ class Composer:
             "validFrom": instant(edition.since),
             "validTo": instant(edition.valid_to),
             "inMenu": edition.in_menu,
-            "breadcrumbs": [_crumb(row) for row in crumbs],
+            "breadcrumbs": [crumb(row) for row in crumbs],
             "children": [_card(resolver, row) for row in in_order(children, edition.child_order)],
             "translations": [
-                _crumb(row) | {"locale": row.locale}
+                crumb(row) | {"locale": row.locale}
                 for row in sorted(others, key=lambda row: row.locale)
                 if row.entry_id != edition.entry_id
             ],
@@ -157,7 +156,7 @@ class Composer:
             if row.kind == "notice"
             and applies(stored_document(row), str(edition.entry_id), edition.kind, above)
         ]
-        return [_card(resolver, row) for row in _most_urgent(applying)]
+        return [_card(resolver, row) for row in most_urgent(applying)]
 
     def _people(self, document: dict[str, Any]) -> dict[str, Any]:
         """Show no more of people than the page's way of contact allows."""
@@ -265,71 +264,6 @@ def steadily(make_reader: Callable[[], Reader], compose: Callable[[Reader], T]) 
     with transaction.atomic():
         reader = make_reader()
         return compose(reader), reader
-
-
-def applies(notice: dict[str, Any], entry_id: str, kind: str, above: set[str]) -> bool:
-    """Say whether a notice stands on a page; `above` holds the page and everything over it."""
-    if above & set(notice["excludes"]):
-        return False
-    if notice["scope"] == "site":
-        return True
-    if notice["scope"] == "subtrees":
-        return bool(above & set(notice["targets"]))
-    return entry_id in notice["targets"] if notice["scope"] == "pages" else kind in notice["kinds"]
-
-
-def in_order(children: list[Edition], order: list[str]) -> list[Edition]:
-    """Sort children by the order that their parent's edition gives."""
-    place = {child: index for index, child in enumerate(order)}
-    return sorted(
-        children, key=lambda row: (place.get(str(row.entry_id), len(place)), bytes(row.content.title_key))
-    )
-
-
-def _most_urgent(notices: list[Edition]) -> list[Edition]:
-    """Return at most two for each placement: by severity, priority, then the newest."""
-    stored = {row.pk: stored_document(row) for row in notices}
-    ranked = sorted(
-        notices,
-        key=lambda row: (
-            _SEVERITIES.index(stored[row.pk]["severity"]),
-            stored[row.pk]["priority"],
-            -row.valid_from.timestamp(),
-        ),
-    )
-    kept: list[Edition] = []
-    for row in ranked:
-        placement = stored[row.pk]["placement"]
-        beside = [other for other in kept if stored[other.pk]["placement"] == placement]
-        if placement != "inContent" and len(beside) < NOTICES_PER_PLACEMENT:
-            kept.append(row)
-    return kept
-
-
-def _is_above(row: Edition, edition: Edition) -> bool:
-    return (
-        bool(row.path)
-        and edition.path != row.path
-        and edition.path.startswith(row.path)
-        and row.locale == edition.locale
-    )
-
-
-def _names_easy_read(row: Edition, edition: Edition) -> bool:
-    if not KINDS[row.kind].page or row.entry_id == edition.entry_id:
-        return False
-    named = stored_document(row).get("easyRead") or {}
-    return bool(named.get("ref") == str(edition.entry_id))
-
-
-def _crumb(row: Edition) -> dict[str, Any]:
-    return {
-        "id": str(row.entry_id),
-        "type": row.kind,
-        "title": row.title,
-        "url": absolute(row.path),
-        "path": row.path,
-    }
 
 
 def _card(resolver: Resolver, row: Edition) -> Any:

@@ -67,6 +67,7 @@ def of_many(entry_ids: Iterable[UUID], moment: datetime) -> dict[UUID, Outlook]:
 def holder_of(path: str, *, but: UUID, start: datetime, end: datetime | None) -> Edition | None:
     """Return what else the public sees at an address at any time of [start, end), the earliest first."""
     others = Edition.objects.ending_after(start).filter(path=path).exclude(entry_id=but)
+    others = others.select_related("content")
     return (others if end is None else others.filter(valid_from__lt=end)).order_by("valid_from").first()
 
 

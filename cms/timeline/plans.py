@@ -109,6 +109,13 @@ def _cancel(found: PlanQuerySet) -> int:
     return int(deleted)
 
 
+def is_withdrawn(entry_id: UUID) -> bool:
+    """Say whether an entry stays readable though it was taken down."""
+    ends = Plan.objects.filter(entry_id=entry_id, action=Plan.UNPUBLISH).exclude(done_at=None)
+    last = ends.order_by("-at", "-pk").first()
+    return last is not None and last.choice == Plan.WITHDRAWN
+
+
 def is_pinned(revision: int) -> bool:
     """Say whether a plan would publish this very revision, so that its content may not change."""
     return Plan.objects.pending().filter(revision=revision).exists()

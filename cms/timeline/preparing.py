@@ -8,13 +8,11 @@ import hashlib
 import json
 from datetime import UTC, datetime
 from typing import Any
-from uuid import UUID, uuid5
+from uuid import UUID
 
 from django.core.exceptions import ValidationError
 from django.core.serializers.json import DjangoJSONEncoder
 from django.db import transaction
-from django.db.models import CharField, Value
-from django.db.models.functions import Cast
 from pydantic import ValidationError as ShapeError
 from wagtail.fields import StreamField
 from wagtail.models import Revision
@@ -22,49 +20,18 @@ from wagtail.models import Revision
 from cms.timeline import entries
 from cms.timeline.clock import to_milliseconds
 from cms.timeline.collation import title_key
+from cms.timeline.contents import Ids, facets_of, links_of
 from cms.timeline.models import Content, Facet, Link, Prepared, content_id
 from snippets.documents.nodes import Document
 from snippets.documents.registry import KINDS, Kind
 
 _ALWAYS = datetime(1900, 1, 1, tzinfo=UTC)
-_STAND_IN = UUID("6f1c5a52-3a0e-4f0e-9a7b-0d6a3f3e5a11")
 TITLE_FIELDS = ("name", "title", "heading", "question", "label", "siteName")
 INHERITED_FIELDS = ("informationOwner", "organisationUnit", "sensitive")
 
 
 class Refused(ValidationError):
     """A publication that may not happen; `message_dict` names the fields where it is about one version."""
-
-
-class Ids:
-    """Looks public ids up, in two passes: first it only notes what is asked for, then one query per model
-    answers."""
-
-    def __init__(self) -> None:
-        self.asked: dict[str, set[str]] = {}
-        self.known: dict[tuple[str, str], UUID] = {}
-
-    def __call__(self, label: str, key: object) -> UUID:
-        asked = str(key)
-        if (label, asked) in self.known:
-            return self.known[label, asked]
-        self.asked.setdefault(label, set()).add(asked)
-        # A stand-in; for a target that no longer exists it stays, and names nobody.
-        return uuid5(_STAND_IN, f"{label}:{asked}")
-
-    def load(self) -> None:
-        """Answer what was asked for; one query for all models together."""
-        parts = [
-            entries.model_of(label)
-            ._default_manager.order_by()
-            .filter(pk__in=keys)
-            .values_list(Value(label, CharField()), Cast("pk", CharField()), "public_id")
-            for label, keys in sorted(self.asked.items())
-        ]
-        if parts:
-            found = parts[0].union(*parts[1:], all=True)
-            self.known.update({(label, key): public_id for label, key, public_id in found})
-        self.asked = {}
 
 
 def prepare_revision(revision: Revision, instance: Any = None) -> Prepared:
@@ -238,60 +205,14 @@ def _keep(prepared: Prepared, contents: dict[UUID, Content]) -> None:
     """Keep what was prepared, each content once with its links and facets; four statements."""
     rows = list(contents.values())
     Content.objects.bulk_create(rows, ignore_conflicts=True)
-    Link.objects.bulk_create([link for row in rows for link in _links(row)], ignore_conflicts=True)
-    Facet.objects.bulk_create([facet for row in rows for facet in _facets(row)], ignore_conflicts=True)
+    Link.objects.bulk_create([link for row in rows for link in links_of(row)], ignore_conflicts=True)
+    Facet.objects.bulk_create([facet for row in rows for facet in facets_of(row)], ignore_conflicts=True)
     Prepared.objects.bulk_create(
         [prepared],
         update_conflicts=True,
         unique_fields=["entry_id", "source", "code"],
         update_fields=["input_digest", "pieces", "facts"],
     )
-
-
-def _links(content: Content) -> list[Link]:
-    found: list[Link] = []
-    for rel, value in json.loads(content.document).items():
-        for target in _targets(value):
-            found.append(Link(content=content, rel=rel, position=len(found), target_id=target))
-    return found
-
-
-def _targets(value: Any) -> list[str]:
-    """Return every id that a stored value names, in order."""
-    if isinstance(value, dict):
-        own = [value[name] for name in ("ref", "must") if isinstance(value.get(name), str)]
-        nested = [
-            target
-            for name, inner in value.items()
-            if name not in ("ref", "must")
-            for target in _targets(inner)
-        ]
-        return own + nested
-    if isinstance(value, list):
-        return [target for inner in value for target in _targets(inner)]
-    if isinstance(value, str) and 'href="ref:' in value:
-        return [part[:36] for part in value.split('href="ref:')[1:]]
-    return []
-
-
-def _facets(content: Content) -> list[Facet]:
-    kind, full = KINDS[content.kind], json.loads(content.document)
-    names = {filtered.facet for filtered in kind.filters} | ({"subjects"} if "subjects" in full else set())
-    return [
-        Facet(content=content, name=name, value=value)
-        for name in sorted(names)
-        for value in dict.fromkeys(_facet_values(full.get(name)))
-    ]
-
-
-def _facet_values(value: Any) -> list[str]:
-    if value is None:
-        return []
-    if isinstance(value, list):
-        return [text for inner in value for text in _facet_values(inner)]
-    if isinstance(value, dict):
-        return [str(value[name]) for name in ("ref", "must") if name in value]
-    return [str(value).lower() if isinstance(value, bool) else str(value)]
 
 
 def _facts(instance: Any) -> dict[str, Any]:

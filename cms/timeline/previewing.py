@@ -6,8 +6,9 @@ from django.core.exceptions import FieldDoesNotExist
 from django.utils.translation import gettext as _
 
 from cms.timeline import entries, preparing, rows
+from cms.timeline.contents import Ids
 from cms.timeline.models import Content, Edition
-from cms.timeline.preparing import Ids, Refused
+from cms.timeline.preparing import Refused
 from cms.timeline.reading import Reader
 
 

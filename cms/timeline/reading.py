@@ -18,6 +18,7 @@ from django.utils.dateparse import parse_datetime
 from cms.timeline.clock import to_milliseconds
 from cms.timeline.models import Edition, Facet, Link, Signpost
 from cms.timeline.querysets import EditionQuerySet
+from cms.timeline.taxonomy import SubjectTree
 from snippets.documents.registry import KINDS, Kind
 
 # The reader has a method `list`, behind which the builtin cannot be named.
@@ -178,47 +179,15 @@ class Reader:
         """Return every subject."""
         return self.many(Q(kind="subject"))
 
+    def taxonomy(self) -> SubjectTree:
+        """Return the subjects as a tree."""
+        return SubjectTree.of((row.entry_id, json_of(row.content.document)) for row in self.subjects())
+
     def narrower(self, codes: Iterable[str]) -> Codes:
         """Return the ids of subjects and of all below them, by code or id; a deprecated one stands for its
         heir."""
-        tree = SubjectTree.of(self)
+        tree = self.taxonomy()
         return sorted({below for code in codes for below in tree.below(code)})
-
-
-@dataclass(frozen=True)
-class SubjectTree:
-    """The taxonomy at one moment."""
-
-    ids: dict[str, str]
-    children: dict[str, list[str]]
-    heirs: dict[str, str]
-
-    @classmethod
-    def of(cls, reader: Reader) -> SubjectTree:
-        """Read the taxonomy; one query."""
-        ids, heirs = {}, {}
-        children: dict[str, list[str]] = {}
-        for edition in reader.subjects():
-            document = json_of(edition.content.document)
-            own = str(edition.entry_id)
-            ids[document["code"]] = ids[own] = own
-            if document["broader"]:
-                children.setdefault(document["broader"]["ref"], []).append(own)
-            if document["deprecated"] and document["replacedBy"]:
-                heirs[own] = document["replacedBy"]["ref"]
-        return cls(ids, children, heirs)
-
-    def below(self, code: str) -> set[str]:
-        """Return a subject and everything narrower."""
-        start = self.ids.get(code)
-        found: set[str] = set()
-        waiting = [self.heirs.get(start, start)] if start is not None else []
-        while waiting:
-            own = waiting.pop()
-            if own not in found:
-                found.add(own)
-                waiting.extend(self.children.get(own, ()))
-        return found
 
 
 def json_of(text: str) -> dict[str, Any]:

@@ -24,7 +24,6 @@ from cms.timeline import catching_up, entries, plans, preparing
 from cms.timeline.recording import current, recording
 from cms.timeline.segments import Leave
 
-
 _running: ContextVar[frozenset[int]] = ContextVar("running", default=frozenset())
 
 
@@ -146,7 +145,7 @@ def _unpublish(original: Callable[[], Any], action: UnpublishAction) -> Any:
             leave, at = _expiry_choice(entry), catching_up.ended_at(entry, recorded.moment)
         result = original()
         recorded.touch(entry)
-        if was_live:
+        if was_live or plans.is_withdrawn(entry.public_id):
             plans.record_end(
                 entry_id=entry.public_id,
                 at=at or recorded.moment,

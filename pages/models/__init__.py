@@ -1,10 +1,11 @@
 """The page models, one module per type."""
 
 from pages.models.article import ArticlePage
-from pages.models.base import BasePage, PageContact, PageSubject
+from pages.models.base import BasePage
 from pages.models.faq import FaqPage
 from pages.models.home import HomePage
 from pages.models.listing import ListPage
+from pages.models.relations import PageContact, PageSubject
 from pages.models.standard import StandardPage
 from pages.models.topic import TopicPage, TopicSteeringDocument
 

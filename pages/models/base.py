@@ -11,7 +11,6 @@ from django.http import HttpRequest, HttpResponseBase
 from django.utils.functional import cached_property
 from django.utils.module_loading import import_string
 from django.utils.translation import gettext_lazy as _
-from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import (
     FieldPanel,
     FieldRowPanel,
@@ -21,7 +20,7 @@ from wagtail.admin.panels import (
     PublishingPanel,
 )
 from wagtail.locks import BaseLock, ScheduledForPublishLock
-from wagtail.models import AbstractPage, Orderable
+from wagtail.models import AbstractPage
 from wagtail.models.pages import AbstractPageMeta, DefaultBasePageMixin
 from wagtail.search import index
 
@@ -293,23 +292,3 @@ class BasePage(DefaultBasePageMixin, AbstractPage):
     @staticmethod
     def _ref(ids: Ids, label: str, key: object | None) -> Ref[Any] | None:
         return None if key is None else Ref(ref=ids(label, key))
-
-
-class PageSubject(Orderable):
-    """One subject of a page; the first category is the main one."""
-
-    page = ParentalKey(BasePage, on_delete=models.CASCADE, related_name="page_subjects")
-    subject = models.ForeignKey(
-        "snippets.Subject", verbose_name=_("Ämne"), on_delete=models.PROTECT, related_name="+"
-    )
-    panels = [FieldPanel("subject")]
-
-
-class PageContact(Orderable):
-    """One person whom visitors of a page may ask."""
-
-    page = ParentalKey(BasePage, on_delete=models.CASCADE, related_name="page_contacts")
-    contact = models.ForeignKey(
-        "snippets.Contact", verbose_name=_("Kontaktperson"), on_delete=models.PROTECT, related_name="+"
-    )
-    panels = [FieldPanel("contact")]

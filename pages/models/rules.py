@@ -1,19 +1,18 @@
 """Rules of DOMAIN.md section 2 that a version must keep to be published; messages are what editors read."""
 
 import re
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from django.utils.translation import gettext as _
 
-if TYPE_CHECKING:
-    from pages.models.base import BasePage
-
+# A page of any type: the base page's module imports this one.
+BasePage = Any
 MAX_AREAS, MAX_CATEGORIES = 2, 3
 MAX_TITLE, MAX_SLUG = 120, 80
 Refusals = dict[str, list[str]]
 
 
-def cut_schedule(page: "BasePage") -> None:
+def cut_schedule(page: BasePage) -> None:
     """Cut go-live and expiry to milliseconds."""
     for name in ("go_live_at", "expire_at"):
         moment = getattr(page, name)
@@ -28,7 +27,7 @@ def cut_at_word(text: str, length: int) -> str:
     return text[: length - 1].rsplit(" ", 1)[0].rstrip(",;:–- ") + "…"
 
 
-def page_refusals(page: "BasePage") -> Refusals:
+def page_refusals(page: BasePage) -> Refusals:
     """Return all refusals of a page, by field name."""
     found: Refusals = {}
     for rule in (_content, _address, _hero, _responsibility, _subjects, _change, _ending):
@@ -37,7 +36,7 @@ def page_refusals(page: "BasePage") -> Refusals:
     return found
 
 
-def _content(page: "BasePage") -> list[tuple[str, str]]:
+def _content(page: BasePage) -> list[tuple[str, str]]:
     found = []
     if not page.title.strip():
         found.append(("title", _("Rubriken saknas.")))
@@ -50,19 +49,19 @@ def _content(page: "BasePage") -> list[tuple[str, str]]:
     return found
 
 
-def _address(page: "BasePage") -> list[tuple[str, str]]:
+def _address(page: BasePage) -> list[tuple[str, str]]:
     if re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", page.slug) and len(page.slug) <= MAX_SLUG:
         return []
     return [("slug", _("Webbadressen får bara ha a–z, siffror och bindestreck, högst 80 tecken."))]
 
 
-def _hero(page: "BasePage") -> list[tuple[str, str]]:
+def _hero(page: BasePage) -> list[tuple[str, str]]:
     if not page.hero_image_id or page.hero_alt.strip() or page.hero_decorative:
         return []
     return [("hero_alt", _("Beskriv bilden eller ange att den är dekorativ."))]
 
 
-def _responsibility(page: "BasePage") -> list[tuple[str, str]]:
+def _responsibility(page: BasePage) -> list[tuple[str, str]]:
     found = []
     if page.contact_mode == page.ContactMode.DIRECT and not page.page_contacts.all():
         found.append(("contact_mode", _("Ange minst en kontaktperson när telefon och e-post ska visas.")))
@@ -74,14 +73,14 @@ def _responsibility(page: "BasePage") -> list[tuple[str, str]]:
     return found
 
 
-def _inherited_owner(page: "BasePage") -> bool:
+def _inherited_owner(page: BasePage) -> bool:
     parent: Any = page.get_parent() if page.path and page.depth > 1 else None
     if parent is None:
         return False
     return bool(parent.get_ancestors(inclusive=True).exclude(information_owner=None).exists())
 
 
-def _subjects(page: "BasePage") -> list[tuple[str, str]]:
+def _subjects(page: BasePage) -> list[tuple[str, str]]:
     subjects = chosen_subjects(page)
     areas = [subject for subject in subjects if subject.level == "area"]
     categories = [subject for subject in subjects if subject.level != "area"]
@@ -95,7 +94,7 @@ def _subjects(page: "BasePage") -> list[tuple[str, str]]:
     return found
 
 
-def chosen_subjects(page: "BasePage") -> list[Any]:
+def chosen_subjects(page: BasePage) -> list[Any]:
     """Return a page's own subjects in the editor's order; one query."""
     keys = [row.subject_id for row in page.page_subjects.all()]
     kept_keys, kept = page.__dict__.get("_chosen_subjects", (None, []))
@@ -109,7 +108,7 @@ def chosen_subjects(page: "BasePage") -> list[Any]:
     return chosen
 
 
-def _inherits(page: "BasePage") -> bool:
+def _inherits(page: BasePage) -> bool:
     parent: Any = page.get_parent() if page.path and page.depth > 1 else None
     ancestors = () if parent is None else parent.get_ancestors(inclusive=True)
     return any(ancestor.page_subjects.all() for ancestor in ancestors)
@@ -126,7 +125,7 @@ def _nested(categories: list[Any]) -> bool:
     return False
 
 
-def _change(page: "BasePage") -> list[tuple[str, str]]:
+def _change(page: BasePage) -> list[tuple[str, str]]:
     published_before = page.first_published_at is not None
     if page.minor_change and not published_before:
         return [("minor_change", _("Den första publiceringen kan inte vara en mindre ändring."))]
@@ -135,7 +134,7 @@ def _change(page: "BasePage") -> list[tuple[str, str]]:
     return []
 
 
-def _ending(page: "BasePage") -> list[tuple[str, str]]:
+def _ending(page: BasePage) -> list[tuple[str, str]]:
     found = []
     if page.expire_at and page.go_live_at and page.expire_at <= page.go_live_at:
         found.append(("expire_at", _("Sidan avpubliceras innan den publiceras.")))

@@ -10,11 +10,11 @@ node; composing replaces each node by what that entry says at the moment asked f
 """
 
 from collections.abc import Callable
-from datetime import datetime
-from typing import Annotated, ClassVar, Generic, TypeVar
+from datetime import UTC, datetime
+from typing import Annotated, Any, ClassVar, Generic, TypeVar
 from uuid import UUID
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, field_validator
 from pydantic.alias_generators import to_camel
 
 Shown = TypeVar("Shown", bound="Document")
@@ -32,6 +32,15 @@ class Document(BaseModel):
     columns: ClassVar[type[BaseModel] | None] = None
     # The value of a part of a body names here the field without which the part is left out.
     gone_without: ClassVar[str] = ""
+
+    @field_validator("*", mode="after")
+    @classmethod
+    def _in_utc(cls, value: Any) -> Any:
+        """Keep moments in UTC, cut to milliseconds: one instant has one spelling."""
+        if not isinstance(value, datetime) or value.tzinfo is None:
+            return value
+        moment = value.astimezone(UTC)
+        return moment.replace(microsecond=moment.microsecond // 1000 * 1000)
 
 
 class Ref(Document, Generic[Shown]):

@@ -98,4 +98,4 @@ def milliseconds(count: int) -> timedelta:
 def edition_rows(page: Any) -> list[tuple[Any, ...]]:
     """Return a page's editions, for the message of a failing test."""
     found = Edition.objects.filter(entry_id=page.public_id).order_by("valid_from")
-    return list(found.values_list("path", "version", "title", "valid_from", "valid_to"))
+    return list(found.values_list("path", "version", "content__title", "valid_from", "valid_to"))

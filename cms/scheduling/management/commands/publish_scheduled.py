@@ -1,6 +1,6 @@
 """`manage.py publish_scheduled`: one sweep by hand or by cron, in place of Wagtail's command of this name.
 
-The stock command loses a schedule when it dies half-way, stops at the first bad page, and two at once publish twice.
+The stock command loses a schedule when it dies half-way, and stops at the first bad page; two at once double.
 """
 
 from argparse import ArgumentParser
@@ -20,7 +20,9 @@ class Command(BaseCommand):
     def add_arguments(self, parser: ArgumentParser) -> None:
         """Add the options; --dryrun is spelt as in the stock command."""
         parser.add_argument("--dryrun", action="store_true", help="Say what is due, change nothing.")
-        parser.add_argument("--retry-failed", action="store_true", help="Try failed items too, given-up ones as well.")
+        parser.add_argument(
+            "--retry-failed", action="store_true", help="Try failed items too, given-up ones as well."
+        )
 
     def handle(self, *args: Any, **options: Any) -> None:
         """Run one sweep."""

@@ -1,0 +1,51 @@
+"""The API about itself: entry links, what it is, and its specification."""
+
+from collections.abc import Iterable
+
+from django.http import HttpRequest, HttpResponse
+
+from cms.api import answers, envelopes, parameters
+from cms.api.operations import BASE, Operation
+from cms.api.writing import as_json
+from cms.timeline.resolving import absolute
+from snippets.documents.registry import KINDS
+
+VERSION = "1.0.0"
+RELEASED = "2026-11-22"
+DOCUMENTATION = "/api/docs/"
+# Resources beside the lists of kinds.
+_OTHERS = {"apiInfo": "api-info", "openapi": "openapi.json", "navigation": "navigation", "changes": "changes"}
+
+
+def operations() -> Iterable[Operation]:
+    """Declare what the API says of itself; the specification describes everything but itself."""
+    yield Operation("/", "entry", "Where to begin", entry, envelopes.EntryLinks, "about")
+    yield Operation("/api-info", "apiInfo", "Name, version and status", api_info, envelopes.ApiInfo, "about")
+
+
+def entry(request: HttpRequest) -> HttpResponse:
+    """Answer with links to everything that needs no id."""
+    parameters.asked(request, ())
+    lists = {kind.collection for kind in KINDS.values() if kind.collection and kind.listed}
+    links = {"self": absolute(f"{BASE}/"), "documentation": absolute(DOCUMENTATION)}
+    links |= {name: absolute(f"{BASE}/{path}") for name, path in _OTHERS.items()}
+    links |= {_camel(collection): absolute(f"{BASE}/{collection}") for collection in sorted(lists)}
+    return answers.constant(request, as_json({"_links": links}))
+
+
+def api_info(request: HttpRequest) -> HttpResponse:
+    """Answer with what the national profile asks for."""
+    parameters.asked(request, ())
+    told = {
+        "apiName": "Utkast",
+        "apiVersion": VERSION,
+        "apiReleased": RELEASED,
+        "apiDocumentation": absolute(DOCUMENTATION),
+        "apiStatus": "active",
+    }
+    return answers.constant(request, as_json(told))
+
+
+def _camel(collection: str) -> str:
+    first, *others = collection.split("-")
+    return first + "".join(word.capitalize() for word in others)

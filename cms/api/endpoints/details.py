@@ -1,0 +1,104 @@
+"""One entry: by its id in its collection, and a page by its path."""
+
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+
+from cms.api import answers, moments, parameters, problems, shapes
+from cms.api.operations import EntryId, Operation, as_id
+from cms.api.problems import Problem
+from cms.feedback import tokens
+from cms.timeline.composing import Composer
+from cms.timeline.reading import Reader
+from cms.timeline.resolving import absolute
+from snippets.documents.registry import KINDS, Kind
+
+_PATH = parameters.path(
+    "The path of a page: `/` is the Swedish start page, `/en/` the English one.", required=True
+)
+
+
+def operations() -> Iterable[Operation]:
+    """Declare one operation for each collection, and the page at a path."""
+    pages = [kind for kind in KINDS.values() if kind.page]
+    yield Operation(
+        path="/pages/by-path",
+        name="pageByPath",
+        summary="The page at a path",
+        view=by_path,
+        shape=shapes.any_page(),
+        tag="pages",
+        parameters=(_PATH, moments.AT),
+        problems=(problems.KEY_NEEDED, problems.NOT_FOUND, problems.GONE),
+        description="404 names where the page has moved (`movedTo`) while a redirect applies; "
+        "410 says that it was declared gone.",
+    )
+    yield _detail("pages", "page", pages, shapes.any_page())
+    for kind in KINDS.values():
+        if kind.collection and kind.collection != "pages":
+            yield _detail(kind.collection, kind.name, [kind], shapes.full(kind))
+
+
+def _detail(collection: str, name: str, kinds: list[Kind], shape: Any) -> Operation:
+    return Operation(
+        path=f"/{collection}/{{id}}",
+        name=f"{name}ById",
+        summary="One entry by its id",
+        view=_shower([kind.name for kind in kinds]),
+        shape=shape,
+        tag=collection,
+        parameters=(moments.AT,),
+        problems=(problems.KEY_NEEDED, problems.NOT_FOUND),
+        description="404 for a draft, a private and an unknown entry alike."
+        if not kinds[0].only_while_shown
+        else "Only while something public shows the entry; otherwise 404, as for an unknown one.",
+    )
+
+
+def _shower(kinds: list[str]) -> Callable[..., HttpResponse]:
+    def show(request: HttpRequest, entry_id: EntryId) -> HttpResponse:
+        moments.check(parameters.asked(request, (moments.AT,))["at"])
+        return answers.composed(request, lambda reader: _document(reader, entry_id, kinds))
+
+    return show
+
+
+def by_path(request: HttpRequest) -> HttpResponse:
+    """Answer with the page at a path, or say what has become of it."""
+    asked = parameters.asked(request, (_PATH, moments.AT))
+    moments.check(asked["at"])
+    return answers.composed(request, lambda reader: _page_at(reader, asked["path"]))
+
+
+def _document(reader: Reader, text: str, kinds: list[str]) -> Any:
+    edition = reader.get(as_id(text))
+    if edition is None or edition.kind not in kinds:
+        return Problem(problems.NOT_FOUND)
+    composer = Composer(reader, token=tokens.make)
+    return composer.page(edition) if KINDS[edition.kind].page else composer.entry(edition)
+
+
+def _page_at(reader: Reader, path: str) -> Any:
+    edition = reader.page(path)
+    if edition is not None:
+        return Composer(reader, token=tokens.make).page(edition)
+    signpost = reader.signpost(path)
+    if signpost is None:
+        return _moved_to(_with_slash(reader, path))
+    if signpost.sort == signpost.GONE:
+        return Problem(problems.GONE, detail=signpost.text)
+    target = reader.get(signpost.target_id) if signpost.target_id is not None else None
+    return _moved_to(signpost.address or (target.path if target is not None else ""))
+
+
+def _with_slash(reader: Reader, path: str) -> str:
+    """Return the address of the page that is meant by a path without its last slash."""
+    whole = f"{path}/"
+    return whole if not path.endswith("/") and reader.page(whole) is not None else ""
+
+
+def _moved_to(address: str) -> Problem:
+    if not address:
+        return Problem(problems.NOT_FOUND)
+    return Problem(problems.NOT_FOUND, detail="Sidan har flyttat.", members={"movedTo": absolute(address)})

@@ -1,0 +1,204 @@
+"""Parameters of the query string: declared once, read strictly, and described in the OpenAPI document.
+
+Nothing is ever silently ignored: an unknown name, a second value where one is meant, a code that does not
+exist are all told, together.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Any
+
+from django.http import HttpRequest
+
+from cms.api.problems import INVALID_PARAMETER, InvalidParameter, Problem
+
+EARLIEST_YEAR, LATEST_YEAR = 1900, 2200
+_MOMENT = re.compile(r"(\d{4})-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)", re.ASCII)
+_DAY = re.compile(r"(\d{4})-\d\d-\d\d", re.ASCII)
+_LOST_PLUS = re.compile(r"T[\d:.]+ \d\d:\d\d", re.ASCII)
+_WITHOUT_ZONE = re.compile(r"\d{4}-\d\d-\d\dT[\d:.]+", re.ASCII)
+_LONGEST = 900
+
+
+class Invalid(ValueError):
+    """A value that cannot be used; says why, in Swedish."""
+
+
+@dataclass(frozen=True)
+class Parameter:
+    """One parameter: its name, how its text is read, and how it is described."""
+
+    name: str
+    read: Callable[[str], Any]
+    description: str
+    schema: Mapping[str, Any]
+    default: Any = None
+    many: bool = False
+    """Whether it may be repeated, or hold several values with commas between; the values are "or"."""
+    required: bool = False
+    examples: Sequence[str] = field(default=())
+
+    def described(self) -> dict[str, Any]:
+        """Return its description for the OpenAPI document."""
+        schema: dict[str, Any] = dict(self.schema)
+        if self.default is not None and not self.many:
+            schema["default"] = self.default
+        described: dict[str, Any] = {"name": self.name, "in": "query", "description": self.description}
+        if self.many:
+            described |= {"schema": {"type": "array", "items": schema}, "style": "form", "explode": False}
+        else:
+            described["schema"] = schema
+        return described | ({"required": True} if self.required else {})
+
+
+def asked(request: HttpRequest, declared: Iterable[Parameter]) -> dict[str, Any]:
+    """Return the value of each declared parameter; raises a problem that names everything that is wrong."""
+    known = {parameter.name: parameter for parameter in declared}
+    values = {name: parameter.default for name, parameter in known.items()}
+    wrong: list[InvalidParameter] = []
+    for name, texts in request.GET.lists():
+        if name not in known:
+            wrong.append(InvalidParameter(name, f"Okänd parameter. Tillåtna: {', '.join(known) or 'inga'}."))
+            continue
+        try:
+            values[name] = _value(known[name], [str(text) for text in texts])
+        except Invalid as problem:
+            wrong.append(InvalidParameter(name, str(problem), ",".join(map(str, texts))))
+    wrong += [
+        InvalidParameter(name, "Måste anges.")
+        for name, parameter in known.items()
+        if parameter.required and name not in request.GET
+    ]
+    if wrong:
+        raise Problem(INVALID_PARAMETER, invalid=tuple(wrong))
+    return values
+
+
+def _value(parameter: Parameter, texts: list[str]) -> Any:
+    if len(texts) > 1 and not parameter.many:
+        raise Invalid("Får bara anges en gång.")
+    parts = [part for text in texts for part in text.split(",")] if parameter.many else texts
+    for part in parts:
+        if not part:
+            raise Invalid("Får inte vara tom.")
+        if len(part) > _LONGEST or "\x00" in part:
+            raise Invalid("Otillåtet värde.")
+    found = list(dict.fromkeys(parameter.read(part) for part in parts))
+    return found if parameter.many else found[0]
+
+
+def whole_number(name: str, description: str, *, default: int, lowest: int, highest: int | None) -> Parameter:
+    """Declare a whole number within bounds."""
+    bounds = {"minimum": lowest} | ({"maximum": highest} if highest is not None else {})
+    reason = f"Ange ett heltal från {lowest}" + (f" till {highest}." if highest is not None else ".")
+
+    def read(text: str) -> int:
+        number = int(text) if re.fullmatch(r"[0-9]{1,9}", text) else lowest - 1
+        if number < lowest or (highest is not None and number > highest):
+            raise Invalid(reason)
+        return number
+
+    return Parameter(name, read, description, {"type": "integer"} | bounds, default)
+
+
+def one_of(name: str, codes: Iterable[str], description: str, *, default: tuple[str, ...] = ()) -> Parameter:
+    """Declare codes from a fixed list; several are "or"."""
+    allowed = list(codes)
+
+    def read(text: str) -> str:
+        if text not in allowed:
+            raise Invalid(f"Okänt värde. Tillåtna: {', '.join(allowed)}.")
+        return text
+
+    schema = {"type": "string", "enum": allowed}
+    return Parameter(name, read, description, schema, list(default) or None, many=True)
+
+
+def codes_of(name: str, description: str) -> Parameter:
+    """Declare codes that only the content knows; whoever asks it tells which are unknown."""
+    return Parameter(name, str, description, {"type": "string"}, many=True)
+
+
+def text(name: str, description: str, *, required: bool = False) -> Parameter:
+    """Declare free text."""
+    return Parameter(name, str, description, {"type": "string", "maxLength": _LONGEST}, required=required)
+
+
+def path(description: str, *, required: bool = False) -> Parameter:
+    """Declare the path of a page."""
+
+    def read(given: str) -> str:
+        if not given.startswith("/") or given.startswith("//"):
+            raise Invalid("Ange en sökväg som börjar med snedstreck, till exempel /jamstalldhet/.")
+        return given
+
+    schema = {"type": "string", "pattern": "^/", "maxLength": _LONGEST}
+    return Parameter("path", read, description, schema, required=required)
+
+
+def order(keys: Iterable[str], default: str) -> Parameter:
+    """Declare the order of a list."""
+    allowed = list(dict.fromkeys(keys))
+
+    def read(given: str) -> str:
+        names = [key.removeprefix("-") for key in given.split(",")]
+        if any(name not in allowed for name in names):
+            raise Invalid(
+                f"Okänd sorteringsnyckel. Tillåtna, med - före för omvänd ordning: {', '.join(allowed)}."
+            )
+        if len(set(names)) < len(names):
+            raise Invalid("Samma sorteringsnyckel får bara anges en gång.")
+        return given
+
+    description = f"Keys with commas between, each reversed by a minus: {', '.join(allowed)}."
+    return Parameter("sort", read, description, {"type": "string"}, default)
+
+
+def bound(name: str, description: str) -> Parameter:
+    """Declare one end of a range: a day or a moment."""
+
+    def read(given: str) -> str:
+        found = _DAY.fullmatch(given)
+        if found is None:
+            return moment_of(given).isoformat()
+        _check_year(found)
+        return _parsed(date.fromisoformat, given).isoformat()
+
+    schema = {"type": "string", "anyOf": [{"format": "date"}, {"format": "date-time"}]}
+    return Parameter(name, read, description, schema)
+
+
+def moment(name: str, description: str) -> Parameter:
+    """Declare a moment."""
+    return Parameter(name, moment_of, description, {"type": "string", "format": "date-time"})
+
+
+def moment_of(given: str) -> datetime:
+    """Return the moment in a text; it must name its zone."""
+    found = _MOMENT.fullmatch(given.upper())
+    if found is None:
+        raise Invalid(_why_no_moment(given))
+    _check_year(found)
+    return _parsed(datetime.fromisoformat, given.upper())
+
+
+def _why_no_moment(given: str) -> str:
+    if _LOST_PLUS.search(given):
+        return "Plustecknet före tidszonen har blivit ett mellanslag: skriv %2B i adressen, eller Z för UTC."
+    if _WITHOUT_ZONE.fullmatch(given):
+        return "Tidszon saknas: avsluta med Z eller till exempel %2B01:00."
+    return "Ange en tidpunkt enligt RFC 3339, till exempel 2026-03-02T07:00:00Z."
+
+
+def _check_year(found: "re.Match[str]") -> None:
+    if not EARLIEST_YEAR <= int(found[1]) <= LATEST_YEAR:
+        raise Invalid(f"Året ska vara mellan {EARLIEST_YEAR} och {LATEST_YEAR}.")
+
+
+def _parsed(parse: Callable[[str], Any], given: str) -> Any:
+    try:
+        return parse(given)
+    except ValueError as error:
+        raise Invalid("Det finns ingen sådan tidpunkt.") from error

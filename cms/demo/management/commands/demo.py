@@ -1,0 +1,175 @@
+"""`manage.py demo`: the real thing on this machine, with content to look at."""
+
+import http.client
+import os
+import subprocess
+import time
+from argparse import ArgumentParser, ArgumentTypeError
+from contextlib import closing
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from django.conf import settings
+from django.contrib.auth.password_validation import validate_password
+from django.core.exceptions import ValidationError
+from django.core.management.base import BaseCommand, CommandError
+
+from cms.demo.management.commands.prepare_demo import PASSWORD
+from cms.demo.processes import POLL_SECONDS, ProcessEnded, Processes, Stopped, ended_by_signals
+from cms.demo.progress import Progress
+from cms.demo.surroundings import LAST_PORT, NoPortFree, Surroundings, alone, free_port
+
+PORT = 8000
+GO_LIVE_SECONDS = 20
+START_SECONDS = 60
+SERVER = (
+    "-m", "granian", "--interface", "wsgi", "--host", "127.0.0.1", "--workers", "1", "--no-ws",
+    "--blocking-threads", "4", "--log-level", "warning", "cms.wsgi:application", "--port",
+)  # fmt: skip
+COLLECT = ("manage.py", "collectstatic", "--noinput", "--verbosity=0")
+ADDRESSES = """
+Site:   {site}/
+Admin:  {site}/admin/
+API:    {site}/api/v1/    (described in {site}/api/docs/)
+"""
+
+
+class Command(BaseCommand):
+    """Prepare in processes of their own, as this one has read its settings before its options; then serve."""
+
+    help = "Loads the demo content and serves it: website, admin, API and scheduler. Ctrl-C ends everything."
+    requires_system_checks: list[str] = []
+
+    def add_arguments(self, parser: ArgumentParser) -> None:
+        """Add the options."""
+        parser.add_argument("--port", type=_port, default=PORT, help=f"first port to try (default {PORT})")
+        parser.add_argument("--data-dir", type=Path, help="folder of database, files and secret key")
+        parser.add_argument(
+            "--password", default="", help="password of all demo users; default: made at the first load"
+        )
+        parser.add_argument(
+            "--reference-date",
+            type=_day,
+            help="day from which the content's history is counted (default today)",
+        )
+        parser.add_argument("--no-serve", action="store_true", help="stop when everything is loaded")
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        """Run until somebody ends it."""
+        del args
+        began = time.monotonic()
+        self._check_password(options["password"])
+        folder = (options["data_dir"] or settings.DATA_DIR).resolve()
+        place = Surroundings(
+            folder, options["port"] if options["no_serve"] else self._free_port(options["port"])
+        )
+        processes = Processes(place.environment(os.environ))
+        with ended_by_signals():
+            try:
+                self._run(place, processes, options, began)
+            except ProcessEnded as ended:
+                raise CommandError(f"{ended} ended unexpectedly; see the messages above.") from ended
+            except Stopped:
+                Progress().note("Stopping ...")
+            finally:
+                processes.end()
+
+    def _run(self, place: Surroundings, processes: Processes, options: dict[str, Any], began: float) -> None:
+        """Prepare what is missing, serve, and watch the processes."""
+        serve = not options["no_serve"]
+        steps = [f"--reference-date={options['reference_date']}"] if options["reference_date"] else []
+        steps += [f"--go-live-in={GO_LIVE_SECONDS}"] if serve else []
+        secrets = {PASSWORD: options["password"]}
+        if place.is_prepared():
+            # Nothing can change under the servers: they start while the rest is done.
+            self._serve(place, processes, serve=serve)
+            told = self._prepare(processes, steps, secrets)
+        else:
+            with alone(place.folder):
+                told = self._prepare(processes, ["--migrate", *steps], secrets, static=True)
+                place.mark_prepared()
+            self._serve(place, processes, serve=serve)
+        if serve:
+            self._wait_for_site(place, processes)
+            self.stdout.write(ADDRESSES.format(site=place.address))
+        self.stdout.write(told)
+        self.stdout.write(
+            f"Ready after {time.monotonic() - began:.1f} s." + (" Ctrl-C ends it." if serve else "")
+        )
+        self.stdout.flush()
+        while serve:
+            processes.watch()
+            time.sleep(POLL_SECONDS)
+
+    def _prepare(
+        self, processes: Processes, steps: list[str], secrets: dict[str, str], *, static: bool = False
+    ) -> str:
+        """Do what needs the database, and beside it build static files; return what is to be told."""
+        building = processes.start("Static files", COLLECT, stdout=subprocess.DEVNULL) if static else None
+        loading = processes.start(
+            "Preparing", ["manage.py", "prepare_demo", *steps], secrets, stdout=subprocess.PIPE
+        )
+        processes.finish(loading)
+        if building is not None and building.process.poll() is None:
+            with Progress().step("Building static files"):
+                processes.finish(building)
+        elif building is not None:
+            processes.finish(building)
+        return loading.process.stdout.read().rstrip() if loading.process.stdout is not None else ""
+
+    def _serve(self, place: Surroundings, processes: Processes, *, serve: bool) -> None:
+        if serve:
+            processes.start("The web server", [*SERVER, str(place.port)])
+            processes.start("The scheduler", ["manage.py", "run_scheduler"])
+
+    def _wait_for_site(self, place: Surroundings, processes: Processes) -> None:
+        """Wait until the website answers."""
+        deadline = time.monotonic() + START_SECONDS
+        with Progress().step("Starting the website"):
+            while not _answers(place.port):
+                processes.watch()
+                if time.monotonic() > deadline:
+                    raise ProcessEnded("Waiting for the website")
+                time.sleep(POLL_SECONDS)
+
+    def _free_port(self, wanted: int) -> int:
+        try:
+            port = free_port(wanted)
+        except NoPortFree as none:
+            raise CommandError(f"No port is free from {wanted} on. Choose another --port.") from none
+        if port != wanted:
+            Progress().note(f"Port {wanted} is busy; using port {port}.")
+        return port
+
+    def _check_password(self, password: str) -> None:
+        try:
+            if password:
+                validate_password(password)
+        except ValidationError as weak:
+            raise CommandError("The password is too weak. " + " ".join(weak.messages)) from weak
+
+
+def _answers(port: int) -> bool:
+    """Say whether the start page, or a readable refusal in its place, comes back."""
+    try:
+        with closing(http.client.HTTPConnection("127.0.0.1", port, timeout=START_SECONDS)) as connection:
+            connection.request("GET", "/", headers={"Host": f"localhost:{port}"})
+            connection.getresponse().read()
+    except OSError:
+        return False
+    return True
+
+
+def _port(text: str) -> int:
+    port = int(text)
+    if not 0 < port <= LAST_PORT:
+        raise ArgumentTypeError(f"a port lies between 1 and {LAST_PORT}")
+    return port
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError as wrong:
+        raise ArgumentTypeError("write a day as 2026-03-01") from wrong

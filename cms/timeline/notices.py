@@ -1,0 +1,40 @@
+"""Which notices stand on a page, and how many."""
+
+from typing import Any
+
+from cms.timeline.models import Edition
+from cms.timeline.resolving import stored_document
+
+NOTICES_PER_PLACEMENT = 2
+SEVERITIES = ("critical", "warning", "important", "info")
+
+
+def applies(notice: dict[str, Any], entry_id: str, kind: str, above: set[str]) -> bool:
+    """Say whether a notice stands on a page; `above` holds the page and everything over it."""
+    if above & set(notice["excludes"]):
+        return False
+    if notice["scope"] == "site":
+        return True
+    if notice["scope"] == "subtrees":
+        return bool(above & set(notice["targets"]))
+    return entry_id in notice["targets"] if notice["scope"] == "pages" else kind in notice["kinds"]
+
+
+def most_urgent(notices: list[Edition]) -> list[Edition]:
+    """Return at most two for each placement: by severity, priority, then the newest."""
+    stored = {row.pk: stored_document(row) for row in notices}
+    ranked = sorted(
+        notices,
+        key=lambda row: (
+            SEVERITIES.index(stored[row.pk]["severity"]),
+            stored[row.pk]["priority"],
+            -row.valid_from.timestamp(),
+        ),
+    )
+    kept: list[Edition] = []
+    for row in ranked:
+        placement = stored[row.pk]["placement"]
+        beside = [other for other in kept if stored[other.pk]["placement"] == placement]
+        if placement != "inContent" and len(beside) < NOTICES_PER_PLACEMENT:
+            kept.append(row)
+    return kept

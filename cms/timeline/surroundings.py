@@ -1,0 +1,44 @@
+"""What a page stands among: the pages above it, below it and beside it."""
+
+from typing import Any
+
+from cms.timeline.models import Edition
+from cms.timeline.resolving import absolute, stored_document
+from snippets.documents.registry import KINDS
+
+
+def in_order(children: list[Edition], order: list[str]) -> list[Edition]:
+    """Sort children by the order that their parent's edition gives."""
+    place = {child: index for index, child in enumerate(order)}
+    return sorted(
+        children, key=lambda row: (place.get(str(row.entry_id), len(place)), bytes(row.content.title_key))
+    )
+
+
+def is_above(row: Edition, edition: Edition) -> bool:
+    """Say whether a page stands above another one."""
+    return (
+        bool(row.path)
+        and edition.path != row.path
+        and edition.path.startswith(row.path)
+        and row.locale == edition.locale
+    )
+
+
+def names_easy_read(row: Edition, edition: Edition) -> bool:
+    """Say whether a page names another one as its easy-read version."""
+    if not KINDS[row.kind].page or row.entry_id == edition.entry_id:
+        return False
+    named = stored_document(row).get("easyRead") or {}
+    return bool(named.get("ref") == str(edition.entry_id))
+
+
+def crumb(row: Edition) -> dict[str, Any]:
+    """Return a page as a step of the way to another one."""
+    return {
+        "id": str(row.entry_id),
+        "type": row.kind,
+        "title": row.title,
+        "url": absolute(row.path),
+        "path": row.path,
+    }

@@ -1,0 +1,59 @@
+"""From what was found to an HTTP answer, with the caching rules of the contract."""
+
+from collections.abc import Mapping
+
+from django.http import HttpRequest, HttpResponse, HttpResponsePermanentRedirect
+
+from cms.timeline import caching, clock, navigation
+from cms.timeline.reading import Reader
+from cms.website import rendering
+from cms.website.finding import End, Found, Page, Redirect
+
+HTML = "text/html; charset=utf-8"
+OK = 200
+
+
+def answer(request: HttpRequest, found: Found, reader: Reader) -> HttpResponse:
+    """Answer a request with what was found for it."""
+    if isinstance(found, Redirect):
+        return redirect(request, found.to, reader)
+    navigation.keep(reader, found.locale, found.frame)
+    if isinstance(found, End):
+        return cacheable(request, rendering.end_html(found), reader, status=found.status)
+    return cacheable(request, rendering.page_html(found), reader, extra=_of_page(found))
+
+
+def cacheable(
+    request: HttpRequest,
+    body: bytes,
+    reader: Reader,
+    *,
+    status: int = OK,
+    content_type: str = HTML,
+    extra: Mapping[str, str] | None = None,
+) -> HttpResponse:
+    """Return a public answer that may be kept until the next change; nothing for a client that has it."""
+    headers = kept(reader, caching.tag_of(body)) | dict(extra or {})
+    if status == OK and caching.is_known(headers, request.headers):
+        return HttpResponse(status=304, headers=headers)
+    return HttpResponse(body, status=status, content_type=content_type, headers=headers)
+
+
+def redirect(request: HttpRequest, to: str, reader: Reader) -> HttpResponse:
+    """Lead to another address for good; within the site the query goes along."""
+    query = request.META.get("QUERY_STRING", "")
+    target = f"{to}?{query}" if query and to.startswith("/") else to
+    response = HttpResponsePermanentRedirect(target)
+    for name, value in kept(reader, caching.tag_of(target.encode())).items():
+        response.headers[name] = value
+    return response
+
+
+def kept(reader: Reader, tag: str) -> dict[str, str]:
+    """Return the headers by which clients and caches keep an answer that leaves now."""
+    return caching.headers(reader.note, max(reader.moment, clock.process_now()), tag)
+
+
+def _of_page(page: Page) -> dict[str, str]:
+    # Where the address alone tells something of the visitor, no other site learns it.
+    return {"Referrer-Policy": "no-referrer"} if page.document["sensitive"] else {}

@@ -1,0 +1,101 @@
+"""What an address answers at a moment: a page, the way to one, or the end of the road."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from cms.feedback import tokens
+from cms.timeline import navigation
+from cms.timeline.composing import Composer
+from cms.timeline.navigation import Frame
+from cms.timeline.reading import Reader
+from cms.website import addresses
+from cms.website.listing import listing
+
+LIST = "list"
+NOT_FOUND, GONE = 404, 410
+Json = dict[str, Any]
+Query = Mapping[str, list[str]]
+
+
+@dataclass(frozen=True)
+class Page:
+    """A public page with what stands around it."""
+
+    document: Json
+    frame: Frame
+    listing: Json | None = None
+
+    @property
+    def locale(self) -> str:
+        """The page's language."""
+        return str(self.document["locale"])
+
+
+@dataclass(frozen=True)
+class Redirect:
+    """Where the visitor finds it instead: a path of this site, or an outside address."""
+
+    to: str
+
+
+@dataclass(frozen=True)
+class End:
+    """Nothing here, or nothing any more."""
+
+    status: int
+    locale: str
+    chrome: Json
+    frame: Frame
+    path: str = ""
+    text: str = ""
+
+
+Found = Page | Redirect | End
+
+
+@dataclass(frozen=True)
+class Address:
+    """What was asked for."""
+
+    path: str
+    query: Query = field(default_factory=dict)
+
+
+def find(reader: Reader, address: Address) -> Found:
+    """Return what an address answers: a page wins over a signpost; other spellings lead to the one."""
+    path = addresses.canonical(address.path)
+    edition = reader.page(path) if path else None
+    if edition is not None and path is not None:
+        return page(reader, edition, address.query) if path == address.path else Redirect(path)
+    for spelled in addresses.spellings(address.path):
+        post = reader.signpost(spelled)
+        if post is not None:
+            return _follow(reader, post, address.path)
+    return end(reader, address.path)
+
+
+def page(reader: Reader, edition: Any, query: Query) -> Page:
+    """Compose a page with its list, where it is one, and its frame."""
+    composer = Composer(reader, token=tokens.make)
+    document = composer.page(edition)
+    home = (document["breadcrumbs"] or [document])[0]["id"]
+    found = navigation.frame(reader, document["locale"], home)
+    return Page(document, found, listing(composer, document, query) if document["type"] == LIST else None)
+
+
+def end(reader: Reader, path: str, status: int = NOT_FOUND, text: str = "") -> End:
+    """Compose what stands around a page that is not there."""
+    locale = addresses.locale_of(path)
+    chrome = Composer(reader).chrome(locale)
+    return End(status, locale, chrome, navigation.frame(reader, locale), path, text)
+
+
+def _follow(reader: Reader, post: Any, asked: str) -> Found:
+    """Follow a signpost in one step: it names the entry, not an address that may have changed since."""
+    if post.sort == post.GONE:
+        return end(reader, asked, GONE, post.text)
+    if post.target_id is None:
+        return Redirect(post.address)
+    target = reader.get(post.target_id)
+    return Redirect(target.path) if target is not None and target.path else end(reader, asked)

@@ -1,0 +1,15 @@
+"""What the admin needs under the policy of headers.py."""
+
+from django.utils.html import format_html
+from wagtail import hooks
+from wagtail.admin.staticfiles import versioned_static
+
+from cms.editorial import starters
+
+starters.install()
+
+
+@hooks.register("insert_global_admin_js")  # type: ignore[untyped-decorator]  # Wagtail is untyped
+def starters_script() -> str:
+    """Start pickers, choosers and inline panels without scripts inside the page."""
+    return format_html('<script src="{}"></script>', versioned_static("editorial/js/starters.js"))

@@ -1,0 +1,250 @@
+"""A small site with one of each kind, and with what nobody may see."""
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+from uuid import uuid4
+
+from wagtail.models import Locale
+
+from pages.models import (
+    ArticlePage,
+    BasePage,
+    FaqPage,
+    HomePage,
+    ListPage,
+    PageContact,
+    PageSubject,
+    StandardPage,
+    TopicPage,
+)
+from snippets.models import (
+    Contact,
+    FaqItem,
+    FaqItemSubject,
+    Notice,
+    OrganisationUnit,
+    SiteDocument,
+    SiteImage,
+    SiteSettings,
+    SteeringDocument,
+    Subject,
+)
+from tests.snippets.factories import SiteDocumentFactory, SiteImageFactory
+
+# A Monday morning of winter time, far from every change of the clocks.
+BUILT = datetime(2027, 2, 1, 8, 0, tzinfo=UTC)
+# Long after the site was built, and nothing will change by the clock for a while.
+NOW = BUILT + timedelta(hours=1)
+SECRET = "hemligt-som-ingen-far-se"  # noqa: S105 - looked for in answers
+PARAGRAPH = {"type": "paragraph", "value": "<p>Text</p>"}
+
+
+@dataclass(frozen=True)
+class Site:
+    """The rows that tests name."""
+
+    area: Subject
+    category: Subject
+    contact: Contact
+    unseen_contact: Contact
+    unit: OrganisationUnit
+    image: SiteImage
+    unseen_image: SiteImage
+    file: SiteDocument
+    home: HomePage
+    topic: TopicPage
+    below: TopicPage
+    article: ArticlePage
+    faq: FaqPage
+    question: FaqItem
+    steering: SteeringDocument
+    settings: SiteSettings
+    notice: Notice
+    draft: TopicPage
+
+
+def publish(entry: Any) -> Any:
+    """Publish an entry as an editor would, and return it as its row then is."""
+    if entry.pk is None:
+        entry.save()
+    entry.save_revision().publish()
+    return type(entry).objects.get(pk=entry.pk)
+
+
+def republish(page: Any, **changes: Any) -> Any:
+    """Change a published page and publish it anew."""
+    fresh = type(page).objects.get(pk=page.pk)
+    for name, value in ({"change_note": "Ändrat."} | changes).items():
+        setattr(fresh, name, value)
+    return publish(fresh)
+
+
+def add(parent: BasePage, page: Any, subject: Subject | None, contact: Contact) -> Any:
+    """Put an unpublished page below another one."""
+    page.locale = parent.locale
+    page.page_subjects = [PageSubject(subject=subject)] if subject is not None else []
+    page.page_contacts = [PageContact(contact=contact)]
+    type(parent).objects.get(pk=parent.pk).add_child(instance=page)
+    return page
+
+
+def topic(site: Site, parent: BasePage, title: str, slug: str, **fields: Any) -> TopicPage:
+    """Make and publish a topic page."""
+    page = TopicPage(title=title, slug=slug, lead=f"Om {title}", body=[PARAGRAPH], **fields)
+    return publish(add(parent, page, site.category, site.contact))
+
+
+def build() -> Site:
+    """Make the site; the clock stands at BUILT."""
+    locale, _created = Locale.objects.get_or_create(language_code="sv")
+    BasePage.objects.filter(depth=2).delete()
+    area = Subject.objects.create(code="demokrati", label="Demokrati", level="area")
+    category = Subject.objects.create(
+        code="jamstalldhet", label="Jämställdhet", level="category", broader=area
+    )
+    contact, unit = _people()
+    rows: dict[str, Any] = {
+        "area": area,
+        "category": category,
+        "contact": contact,
+        "unit": unit,
+        "unseen_contact": publish(_person("Bo", unit)),
+        "image": SiteImageFactory.create(),
+        "unseen_image": SiteImageFactory.create(title=SECRET),
+        "file": SiteDocumentFactory.create(),
+        "question": publish(_question(contact, category)),
+        "steering": publish(_steering_document()),
+        "settings": publish(_settings(locale)),
+        "home": _home(locale, contact, area),
+        "notice": publish(_notice()),
+    }
+    return Site(**rows, **_pages(rows))
+
+
+def _pages(rows: dict[str, Any]) -> dict[str, Any]:
+    """Make the pages below the home page: one of each kind, and a draft."""
+    home, category, contact = rows["home"], rows["category"], rows["contact"]
+    image, question = rows["image"], rows["question"]
+    main = TopicPage(title="Jämställdhet", slug="jamstalldhet", lead="Om jämställdhet", show_in_menus=True)
+    main.body = _body(image, rows["file"], contact, question)
+    main.hero_image, main.hero_alt = image, "Fyra personer vid ett bord"
+    main = publish(add(home, main, category, contact))
+    below = TopicPage(title="Ålderdom", slug="alderdom", lead="Om åldrar", body=[PARAGRAPH])
+    article = ArticlePage(title="Nytt råd", slug="nytt-rad", lead="Ett råd är valt.", body=[PARAGRAPH])
+    groups = [{"type": "group", "value": {"heading": "Kurser", "items": [question.pk], "collapsed": False}}]
+    faq = FaqPage(title="Frågor", slug="fragor", lead="Frågor och svar", groups=groups)
+    found = {
+        "topic": main,
+        "below": publish(add(main, below, None, contact)),
+        "article": publish(add(main, article, category, contact)),
+        "faq": publish(add(main, faq, category, contact)),
+    }
+    about = StandardPage(title="Kontakt", slug="kontakt", lead="Hör av dig.", body=[PARAGRAPH])
+    about.page_role = "contact"
+    publish(add(home, about, None, contact))
+    listing = ListPage(title="Ämnen", slug="amnen", lead="Alla ämnen", listed_kind="topic")
+    listing.empty_text = "Inget än."
+    publish(add(home, listing, None, contact))
+    draft = add(home, TopicPage(title=SECRET, slug=SECRET, lead=SECRET, body=[PARAGRAPH]), category, contact)
+    draft.save_revision()
+    return found | {"draft": draft}
+
+
+def _home(locale: Locale, contact: Contact, area: Subject) -> HomePage:
+    home = HomePage(title="Hem", slug="home", lead="Välkommen", locale=locale, information_owner=contact)
+    home.contact_mode = "none"
+    BasePage.objects.get(depth=1).add_child(instance=home)
+    home.page_subjects.add(PageSubject(subject=area))
+    return publish(home)
+
+
+def _question(contact: Contact, category: Subject) -> FaqItem:
+    return FaqItem(
+        question="Hur anmäler vi oss till kursen?",
+        answer="<p>Anmäl er på kursens sida.</p>",
+        anchor="anmalan",
+        owner=contact,
+        item_subjects=[FaqItemSubject(subject=category)],
+    )
+
+
+def _settings(locale: Locale) -> SiteSettings:
+    return SiteSettings(
+        locale=locale,
+        site_name="Exempelförbundet",
+        feedback_question="Hjälpte informationen på sidan dig?",
+        quick_exit_url="https://www.vader.example/",
+        privacy_contact="dataskydd@forbundet.example",
+    )
+
+
+def _notice() -> Notice:
+    notice = Notice(heading="Växeln stänger", text="<p>Växeln stänger tidigare i dag.</p>")
+    notice.go_live_at, notice.expire_at = BUILT + timedelta(seconds=1), BUILT + timedelta(days=30)
+    return notice
+
+
+def _people() -> tuple[Contact, OrganisationUnit]:
+    unit = OrganisationUnit(name="Enheten för demokrati", email="enheten@forbundet.example")
+    unit.save()
+    contact = _person("Alva", unit)
+    unit.manager = contact
+    unit.save()
+    unit = publish(unit)
+    return publish(contact), unit
+
+
+def _person(given_name: str, unit: OrganisationUnit) -> Contact:
+    person = Contact(
+        given_name=given_name,
+        family_name="Exempel",
+        title="Strateg",
+        email="alva@forbundet.example",
+        phone="+46846500401",
+        organisation_unit=unit,
+    )
+    person.save()
+    return person
+
+
+def _steering_document() -> SteeringDocument:
+    return SteeringDocument(
+        name="Deklarationen",
+        issuer="Exempelorganisationen",
+        document_kind="declaration",
+        adopted_on=date(2006, 5, 12),
+        link="https://deklaration.example/",
+        summary="Beskriver arbetet för jämställdhet.",
+    )
+
+
+def _body(image: SiteImage, file: SiteDocument, contact: Contact, question: FaqItem) -> list[dict[str, Any]]:
+    outside = {"page": None, "document": None, "url": "https://www.exempel.example/"}
+    articles = {"heading": "Artiklar", "kind": "article", "mode": "auto", "limit": 3}
+    parts: dict[str, Any] = {
+        "heading": {"text": "Så gör vi", "level": 2, "anchor": ""},
+        "paragraph": "<p>Läs mer <b>här</b>.</p>",
+        "factBox": {"heading": "Fakta", "html": "<p>Alla kommuner.</p>"},
+        "quote": {"text": "Nu ser vi.", "person": "", "role": "Ekonom", "consent": False},
+        "accordion": {
+            "items": [
+                {"heading": "Vem?", "html": "<p>Alla.</p>"},
+                {"heading": "Hur?", "html": "<p>Så här.</p>"},
+            ]
+        },
+        "stepList": {
+            "heading": "",
+            "steps": [{"title": "Kartlägg", "html": ""}, {"title": "Följ", "html": ""}],
+        },
+        "table": {"caption": "Andel", "header": "row", "rows": [["År", "Andel"], ["2020", "40 %"]]},
+        "foreignPassage": {"lang": "en", "html": "<p>All municipalities.</p>"},
+        "image": {"image": image.pk, "alt": "Två vid ett bord", "decorative": False, "caption": "Samtal"},
+        "documentLink": {"document": file.pk},
+        "linkList": {"heading": "", "links": [outside | {"label": "Exempelkommunen"}]},
+        "callToAction": {"label": "Anmäl er kommun", "link": outside, "text": ""},
+        "currentSection": {"heading": "Aktuellt", "lists": [articles]},
+        "contactBlock": {"contacts": [contact.pk]},
+        "faqEmbed": {"items": [question.pk]},
+    }
+    return [{"type": kind, "value": value, "id": str(uuid4())} for kind, value in parts.items()]

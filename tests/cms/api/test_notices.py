@@ -1,0 +1,68 @@
+"""Notices by path, and the tree of pages."""
+
+from datetime import timedelta
+
+import pytest
+import time_machine
+
+from snippets.models import Notice
+from snippets.models.notice import NoticeTarget
+from tests.cms.api.conftest import Get
+from tests.cms.api.site import NOW, Site, publish, topic
+
+
+@pytest.fixture
+def here(site: Site) -> Notice:
+    """A notice for the topic and everything below it."""
+    notice = Notice(heading="Bara här", text="<p>Text</p>", scope="subtrees", severity="warning")
+    notice.go_live_at, notice.expire_at = NOW, NOW + timedelta(days=1)
+    notice.notice_targets = [NoticeTarget(page=site.topic)]
+    return publish(notice)
+
+
+def headings(get: Get, query: str) -> set[str]:
+    """Return the headings of notices."""
+    return {item["heading"] for item in get(f"/notices{query}").json()["items"]}
+
+
+def test_notices_apply_to_the_whole_site_or_to_a_part(get: Get, here: Notice) -> None:
+    both = {"Växeln stänger", here.heading}
+
+    assert headings(get, "") == both
+    assert headings(get, "?path=/jamstalldhet/alderdom/") == both
+    assert headings(get, "?path=/jamstalldhet/finns-inte/") == both
+    assert headings(get, "?path=/") == {"Växeln stänger"}
+    assert headings(get, "?path=/finns-inte/") == {"Växeln stänger"}
+    assert headings(get, "?path=/jamstalldhet/&severity=warning") == {here.heading}
+
+
+def test_a_page_shows_the_notices_of_its_path(get: Get, site: Site, here: Notice) -> None:
+    shown = get(f"/topics/{site.below.public_id}").json()["notices"]
+
+    assert {notice["heading"] for notice in shown} == headings(get, "?path=/jamstalldhet/alderdom/")
+    assert here.heading in str(shown)
+
+
+def test_a_notice_ends_by_itself(get: Get, here: Notice, clock: time_machine.Traveller) -> None:
+    assert here.heading in headings(get, "")
+    clock.move_to(NOW + timedelta(days=1), tick=False)
+
+    assert headings(get, "") == {"Växeln stänger"}
+
+
+def test_the_tree_has_the_editors_order_and_as_many_levels_as_asked(get: Get, site: Site) -> None:
+    topic(site, site.home, "Arbetsliv", "arbetsliv")
+
+    [home] = get("/navigation?depth=1").json()["items"]
+    assert home["path"] == "/"
+    assert home["children"] == []
+
+    [home] = get("/navigation").json()["items"]
+    assert [child["title"] for child in home["children"]] == ["Jämställdhet", "Kontakt", "Ämnen", "Arbetsliv"]
+    assert [child["inMenu"] for child in home["children"]] == [True, False, False, False]
+    assert all(child["children"] == [] for child in home["children"])
+
+    [home] = get("/navigation?depth=6").json()["items"]
+    assert [child["title"] for child in home["children"][0]["children"]] == ["Ålderdom", "Nytt råd", "Frågor"]
+    assert get("/navigation?locale=en").json()["items"] == []
+    assert get("/navigation?depth=7").status_code == 400

@@ -1,0 +1,156 @@
+"""The list on a list page, page by page and filtered, for visitors who type anything at all."""
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from typing import Any
+
+import pytest
+from django.test import Client
+
+from pages.models import ArticlePage, HomePage, ListPage, PageSubject
+from snippets.models import Subject
+from tests.cms.timeline.sites import MILLISECOND, START, Site
+
+T = START + timedelta(hours=1)
+Wait = Callable[[datetime], None]
+
+
+def add_list(site: Site, listed: str = "article", **fields: Any) -> ListPage:
+    """Make and publish a list page."""
+    page = ListPage(
+        title="Aktuellt", slug="aktuellt", lead="Det senaste.", listed_kind=listed, locale=site.home.locale,
+        empty_text="Här finns inget just nu.", contact_mode="none", information_owner=site.contact, **fields,
+    )  # fmt: skip
+    HomePage.objects.get(pk=site.home.pk).add_child(instance=page)
+    page.save_revision().publish()
+    return ListPage.objects.get(pk=page.pk)
+
+
+def add_article(
+    site: Site, parent: ListPage, number: int, subject: Subject | None = None, **fields: Any
+) -> None:
+    """Make and publish an article below a list."""
+    defaults: dict[str, Any] = {"article_kind": "news"}
+    page = ArticlePage(
+        title=f"Artikel {number:02}", slug=f"artikel-{number}", lead="Ingress.", locale=site.home.locale,
+        contact_mode="none", body=[{"type": "paragraph", "value": "<p>Text</p>"}], **(defaults | fields),
+    )  # fmt: skip
+    page.page_subjects = [PageSubject(subject=subject or site.subject)]
+    ListPage.objects.get(pk=parent.pk).add_child(instance=page)
+    page.save_revision().publish()
+
+
+@pytest.fixture
+def filled(site: Site) -> ListPage:
+    """A list of 25 articles, the newest first, with two filters."""
+    page = add_list(site, shown_filters=["articleKind", "subject"])
+    for number in range(25):
+        add_article(site, page, number, article_kind="news" if number % 5 else "report")
+    return page
+
+
+def titles(visitor: Client, query: str) -> list[str]:
+    """Return the titles on a page of the list."""
+    return [item["title"] for item in visitor.get(f"/aktuellt/{query}").context["listing"]["items"]]
+
+
+def test_the_list_is_shown_page_by_page(filled: ListPage, visitor: Client) -> None:
+    del filled
+    first, second = (visitor.get(f"/aktuellt/{query}").context["listing"] for query in ("", "?page=2"))
+    assert [len(page["items"]) for page in (first, second)] == [20, 5]
+    assert first["items"][0]["title"] == "Artikel 24"
+    assert first["paging"] == {"page": 1, "limit": 20, "totalItems": 25, "totalPages": 2}
+    assert (first["prev"], first["next"]) == (None, "/aktuellt/?page=2")
+    assert (second["prev"], second["next"]) == ("/aktuellt/", None)
+
+
+def test_a_page_past_the_end_shows_the_empty_text_and_a_way_back(filled: ListPage, visitor: Client) -> None:
+    del filled
+    answer = visitor.get("/aktuellt/?page=9")
+    assert answer.status_code == 200
+    assert "Här finns inget just nu." in answer.content.decode()
+    assert answer.context["listing"]["prev"] == "/aktuellt/?page=2"
+
+
+def test_a_page_that_is_no_number_is_the_first(filled: ListPage, visitor: Client) -> None:
+    del filled
+    for page in ("0", "-1", "x", "", "1.5", "9" * 30, "²", "%00"):
+        assert titles(visitor, f"?page={page}")[0] == "Artikel 24", page
+
+
+def test_a_filter_is_kept_while_turning_pages(filled: ListPage, visitor: Client) -> None:
+    del filled
+    listing = visitor.get("/aktuellt/?articleKind=news,report&utm_source=x").context["listing"]
+    assert listing["next"] == "/aktuellt/?articleKind=news&articleKind=report&page=2"
+    assert titles(visitor, "?articleKind=report") == [f"Artikel {number:02}" for number in (20, 15, 10, 5, 0)]
+    kinds = next(item for item in listing["filters"] if item["name"] == "articleKind")
+    assert [choice["value"] for choice in kinds["choices"] if choice["selected"]] == ["news"]
+
+
+def test_a_subject_holds_what_is_narrower(filled: ListPage, visitor: Client, site: Site) -> None:
+    other = Subject.objects.create(code="annat", label="Annat", level="area")
+    category = Subject.objects.create(code="annat-amne", label="Annat ämne", level="category", broader=other)
+    add_article(site, filled, 99, subject=category)
+    assert titles(visitor, "?subject=annat") == ["Artikel 99"]
+    subjects = visitor.get("/aktuellt/?subject=annat").context["listing"]["filters"][1]
+    assert {"value": "annat", "label": "Annat", "selected": True} in subjects["choices"]
+
+
+def test_a_value_that_means_nothing_is_never_an_error(filled: ListPage, visitor: Client) -> None:
+    del filled
+    for query in (
+        "articleKind=nonsens", "subject=finns-inte", "subject=%00", "from=igår", "to=2027-02-30", "to=9999-12-31",
+        "from=2027-02-01T08:00",
+    ):  # fmt: skip
+        answer = visitor.get(f"/aktuellt/?{query}")
+        assert answer.status_code == 200
+        assert "Här finns inget just nu." in answer.content.decode(), query
+
+
+def test_days_bound_the_list(filled: ListPage, visitor: Client) -> None:
+    del filled
+    assert len(titles(visitor, "?from=2027-02-01&to=2027-02-01")) == 20
+    assert titles(visitor, "?from=2027-02-02") == []
+
+
+def test_names_that_the_list_does_not_know_are_passed_over(filled: ListPage, visitor: Client) -> None:
+    del filled
+    assert len(titles(visitor, "?id=nonsens&exclude=x&nonsens=1&locale=en&sort=x")) == 20
+
+
+def test_what_is_set_beforehand_stays_set(site: Site, visitor: Client) -> None:
+    page = add_list(site, preset={"articleKind": "report"}, shown_filters=["articleKind"])
+    add_article(site, page, 1, article_kind="news")
+    add_article(site, page, 2, article_kind="report")
+    answer = visitor.get("/aktuellt/?articleKind=news")
+    assert [item["title"] for item in answer.context["listing"]["items"]] == ["Artikel 02"]
+    assert answer.context["listing"]["filters"] == []
+
+
+def test_an_article_enters_the_list_at_its_millisecond(site: Site, visitor: Client, wait: Wait) -> None:
+    add_article(site, add_list(site), 1, go_live_at=T)
+    wait(T - MILLISECOND)
+    assert titles(visitor, "") == []
+    wait(T)
+    assert titles(visitor, "") == ["Artikel 01"]
+
+
+@pytest.mark.parametrize("kind", ["learningExample", "course"])
+def test_a_kind_that_nobody_publishes_yet_gives_the_empty_text(
+    site: Site, visitor: Client, kind: str
+) -> None:
+    add_list(site, kind, shown_filters=["region"])
+    assert "Här finns inget just nu." in visitor.get("/aktuellt/?region=01").content.decode()
+
+
+def test_a_list_needs_no_more_queries_for_twenty_than_for_one(
+    site: Site, visitor: Client, django_assert_max_num_queries: Callable[[int], Any]
+) -> None:
+    page = add_list(site)
+    budget = 11
+    for numbers in (range(1), range(1, 20)):
+        for number in numbers:
+            add_article(site, page, number)
+        visitor.get("/")
+        with django_assert_max_num_queries(budget):
+            visitor.get("/aktuellt/")
