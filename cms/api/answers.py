@@ -1,7 +1,7 @@
 """Answers: bytes with their validators, compressed for clients that take it, or "as before".
 
-What depends on the timeline is `composed`; everything else is `constant`. How long an answer holds is one rule
-with the website's: `cms.timeline.caching`.
+What depends on the timeline is `composed`; everything else is `constant`. How long an answer holds is one
+rule with the website's: `cms.timeline.caching`.
 """
 
 import gzip

@@ -158,7 +158,8 @@ FEEDBACK_KEY = env.text("FEEDBACK_KEY", "")
 
 SECURE_CONTENT_TYPE_NOSNIFF = True
 SECURE_REFERRER_POLICY = "strict-origin-when-cross-origin"
-X_FRAME_OPTIONS = "SAMEORIGIN"
+# Wagtail asks for SAMEORIGIN itself where its previews need it.
+X_FRAME_OPTIONS = "DENY"
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,

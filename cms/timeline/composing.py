@@ -79,12 +79,8 @@ class Composer:
         resolver = Resolver(self.reader)
         resolver.add(editions)
         resolver.load([resolver._summary(edition) for edition in editions])
-        cards = [resolver.card(str(edition.entry_id)) for edition in editions]
-        shown = [card for card in cards if card is not MISSING]
-        return [
-            card | ({} if "_links" in card else {"_links": links(row)})
-            for card, row in zip(shown, editions, strict=False)
-        ]
+        cards = ((row, resolver.card(str(row.entry_id))) for row in editions)
+        return [{"_links": links(row)} | card for row, card in cards if card is not MISSING]
 
     def chrome(self, locale: str) -> dict[str, Any]:
         """Return what stands around a page that has no document: settings, notices for the whole site,

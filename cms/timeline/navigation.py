@@ -10,9 +10,9 @@ from typing import Any
 from django.conf import settings
 from django.db.models import Q
 
-from cms.timeline.composing import in_order
 from cms.timeline.models import Edition
 from cms.timeline.reading import PUBLIC, Reader, json_of
+from cms.timeline.surroundings import in_order
 
 CONTACT = "contact"
 

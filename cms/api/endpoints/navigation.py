@@ -8,9 +8,9 @@ from django.http import HttpRequest, HttpResponse
 
 from cms.api import answers, envelopes, moments, parameters, problems
 from cms.api.operations import BASE, Operation
-from cms.timeline.composing import in_order
 from cms.timeline.reading import Reader, json_of, languages
 from cms.timeline.resolving import absolute
+from cms.timeline.surroundings import in_order
 
 DEEPEST = 6
 _PARAMETERS = (

@@ -9,7 +9,7 @@ from django.http import HttpRequest, HttpResponse
 from cms.api import answers, moments, parameters
 from cms.api.endpoints import lists
 from cms.api.operations import Operation
-from cms.timeline.composing import applies
+from cms.timeline.notices import applies
 from cms.timeline.reading import Reader
 from cms.timeline.resolving import stored_document
 from snippets.documents.registry import KINDS

@@ -157,7 +157,9 @@ class Chance:
             page.unpublish()
 
     def do_unpublish_with_descendants(self) -> None:
-        UnpublishPageAction(self.topic(), user=self.user, include_descendants=True).execute()
+        page = self.topic()
+        if page.live:
+            UnpublishPageAction(page, user=self.user, include_descendants=True).execute()
 
     def do_move(self) -> None:
         page = self.topic()
