@@ -52,17 +52,18 @@ def django_db_setup(
         yield
         return
     with django_db_blocker.unblock():
-        connection.creation.create_test_db(verbosity=0, autoclobber=True, suffix=xdist_worker)
+        connection.settings_dict["TEST"]["NAME"] = f"test_utkast_{xdist_worker}"
+        connection.creation.create_test_db(verbosity=0, autoclobber=True)
     yield
     with django_db_blocker.unblock():
         connection.close()
-        connection.creation.destroy_test_db(connection.settings_dict["NAME"], verbosity=0)
+        connection.creation.destroy_test_db("postgres", verbosity=0)
 
 
 @pytest.fixture(scope="session")
-def xdist_worker(worker_id: str) -> str:
-    """Return the name of this worker."""
-    return worker_id
+def xdist_worker(request: pytest.FixtureRequest) -> str:
+    """Return the name of this worker; without workers there is one."""
+    return str(getattr(request.config, "workerinput", {}).get("workerid", "alone"))
 
 
 @pytest.fixture(autouse=True)

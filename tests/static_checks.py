@@ -40,6 +40,8 @@ def checks() -> list[Check]:
         {found.parent.name for where in ("*", "cms/*") for found in ROOT.glob(f"{where}/migrations")}
     )
     lint = ["lintmigrations", "--project-root-path", str(ROOT), "--no-cache", "--warnings-as-errors"]
+    # The first tables of a new installation: no older code runs on them, and no row is there yet.
+    lint += ["--ignore-initial-migrations", "--ignore-name", "0003_add_revisions", "0004_add_page_types"]
     deploy = ["manage.py", "check", "--deploy", "--fail-level", "WARNING"]
     return [
         Check("ruff format", "ruff", ["-m", "ruff", "format", "--check", *CONCISE]),

@@ -1,6 +1,7 @@
 """The only file that reads the environment; docs/settings.md describes every variable."""
 
 from pathlib import Path
+from typing import Any
 
 import environ
 from django.core.exceptions import ImproperlyConfigured
@@ -37,11 +38,11 @@ def names(name: str, default: str = "") -> list[str]:
 DATA_DIR = Path(text("DATA_DIR", str(ROOT / "var")))
 
 
-def database() -> dict[str, object]:
+def database() -> dict[str, Any]:
     """Return Django's database setting: SQLite below the data folder, or what DATABASE_URL names."""
     url = text("DATABASE_URL", f"sqlite:///{DATA_DIR / 'utkast.sqlite3'}")
     if not url.startswith("sqlite"):
-        config: dict[str, object] = environ.Env.db_url_config(url)
+        config: dict[str, Any] = environ.Env.db_url_config(url)
         # A server-side cursor dies behind transaction pooling; a pool of our own keeps connections warm.
         return config | {"DISABLE_SERVER_SIDE_CURSORS": True, "CONN_HEALTH_CHECKS": True}
     # WAL lets readers pass a writer; IMMEDIATE takes the write lock first, so that no transaction fails

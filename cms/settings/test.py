@@ -1,5 +1,7 @@
 """The test suite: a clock that can be moved, quick hashing, nothing sent anywhere."""
 
+from typing import Any
+
 from cms.settings.base import *  # noqa: F403 - a settings module is its base with a few lines changed
 from cms.settings.base import DATABASES
 
@@ -16,10 +18,8 @@ STORAGES = {
     "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
 }
 # A test database need not survive a power cut.
-if "init_command" in DATABASES["default"].get("OPTIONS", {}):
-    _pragmas = DATABASES["default"]["OPTIONS"]["init_command"]
-    DATABASES["default"]["OPTIONS"]["init_command"] = _pragmas.replace(
-        "synchronous=NORMAL", "synchronous=OFF"
-    )
+_options: dict[str, Any] = DATABASES["default"].get("OPTIONS", {})
+if "init_command" in _options:
+    _options["init_command"] = _options["init_command"].replace("synchronous=NORMAL", "synchronous=OFF")
 AXES_ENABLED = False
 WAGTAIL_AUTOSAVE_INTERVAL = 0

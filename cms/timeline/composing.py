@@ -65,14 +65,15 @@ class Composer:
         """Return the document of an entry that is no page."""
         stored = stored_document(edition)
         resolver = Resolver(self.reader)
+        resolver.add([edition])
         resolver.load([stored])
-        if stored.pop("away", None):
-            card = resolver.card(str(edition.entry_id))
-            return stored | {"away": None} if card is MISSING else card
-        document = columns(edition) | resolver.resolve(stored) | {"_links": links(edition)}
+        away = stored.pop("away", None)
+        card = resolver.card(str(edition.entry_id)) if away else MISSING
+        document: dict[str, Any] = columns(edition) | resolver.resolve(stored) if card is MISSING else card
+        document = with_addresses(document) | {"_links": links(edition)}
         if edition.kind == "contact" and not self._is_reachable(edition):
             document = without_ways_to_reach(document)
-        return with_addresses(document)
+        return document
 
     def summaries(self, editions: list[Edition]) -> list[dict[str, Any]]:
         """Return entries as lists show them."""

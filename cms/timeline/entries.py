@@ -19,7 +19,7 @@ PAGES = "pages.BasePage"
 STEP = 4  # signs of a place in the tree, for each level
 _PAGE_FIELDS = (
     "pk", "public_id", "content_type_id", "locale__language_code", "translation_key", "path", "depth",
-    "live", "live_revision_id", "expire_at", "numchild", "restricted",
+    "live", "live_revision_id", "expire_at", "restricted",
 )  # fmt: skip
 
 
@@ -39,7 +39,6 @@ class Row:
     live: bool = True
     live_revision: int | None = None
     expire_at: datetime | None = None
-    child_count: int = 0
     restricted: bool = False
     """Whether a view restriction stands on the page or above it."""
     instance: Any = None
@@ -113,8 +112,7 @@ def page_rows(queryset: Any) -> list[Row]:
             live=row[7],
             live_revision=row[8],
             expire_at=row[9],
-            child_count=row[10],
-            restricted=row[11],
+            restricted=row[10],
         )
         for row in found
         if row[2] in kinds

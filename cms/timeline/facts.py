@@ -64,13 +64,14 @@ class Facts:
 
     def has_children(self, row: Row) -> bool:
         """Say whether there can be anything below a row."""
-        return row.is_page and row.child_count > 0
+        # Not by Wagtail's counter: saving a page that was loaded before its first child came resets it.
+        return row.is_page
 
     def load_descendants(self, row: Row) -> list[Row]:
         """Load the pages below one, with all that staging them needs."""
         fresh = [item for item in entries.descendants(row) if item.entry_id not in self.rows]
         self.widened.append(row.tree_path)
-        self.parents |= {item.tree_path for item in fresh if item.child_count}
+        self.parents |= {entries.parent_path(item.tree_path) for item in fresh}
         _add(self, fresh)
         return fresh
 

@@ -46,13 +46,19 @@ def carry(
     before: Edition | None,
     parent_id: UUID | None,
     child_order: list[str] | None,
+    *,
+    standing: Sequence[Edition],
 ) -> list[Edition]:
-    """Return the editions that segments ask for, with what is carried over from the preceding one."""
+    """Return the editions that segments ask for, with what is carried over from the preceding one.
+
+    `standing` are the editions that say now what is to come; the order of children is theirs where nobody
+    asked.
+    """
     found: list[Edition] = []
     preceding = before
     for segment in wanted:
         edition = _edition(row, segment, parent_id)
-        edition.child_order = _order(preceding, child_order)
+        edition.child_order = _order(preceding or next(iter(standing), None), child_order)
         _count(edition, segment, preceding)
         found.append(edition)
         preceding = edition

@@ -168,7 +168,12 @@ def _stage_entry(
     standing = known.standing.get(row.entry_id, [])
     before = known.before.get(row.entry_id)
     planned = rows.carry(
-        row, wanted, before, known.parent_ids.get(row.tree_path), known.child_orders.get(row.tree_path)
+        row,
+        wanted,
+        before,
+        known.parent_ids.get(row.tree_path),
+        known.child_orders.get(row.tree_path),
+        standing=standing,
     )
     _compare(planned, standing, moment, outcome)
     posts = rows.signposts(row.entry_id, wanted, before, known.leaving(row.entry_id, moment), moment)

@@ -136,7 +136,8 @@ def _change(page: BasePage) -> list[tuple[str, str]]:
 
 def _ending(page: BasePage) -> list[tuple[str, str]]:
     found = []
-    if page.expire_at and page.go_live_at and page.expire_at <= page.go_live_at:
+    # As instants: two moments of one zone compare by the clock on the wall, which runs twice through an hour.
+    if page.expire_at and page.go_live_at and page.expire_at.timestamp() <= page.go_live_at.timestamp():
         found.append(("expire_at", _("Sidan avpubliceras innan den publiceras.")))
     if page.expire_at and page.expiry_action == page.ExpiryAction.REDIRECT:
         if not page.expiry_target_id and not page.expiry_address:

@@ -129,7 +129,7 @@ class SiteDocument(AbstractDocument):
         if not self.file:
             refuse(found, "file", _("Välj en fil."))
             return
-        name = PurePosixPath(self.file.name).name
+        name = PurePosixPath(str(self.file.name)).name
         if not FILE_NAME.fullmatch(name):
             refuse(
                 found,
@@ -137,7 +137,8 @@ class SiteDocument(AbstractDocument):
                 _("Filnamnet får bara ha a–z, A–Z, 0–9, punkt, bindestreck och understreck."),
             )
         # A stored file was looked at when it was chosen.
-        if not self.file._committed and sniffed(self.file) != str(self.file_extension).lower():
+        stored = self.file._committed  # type: ignore[attr-defined]  # Django's mark, unknown to its stubs
+        if not stored and sniffed(self.file) != str(self.file_extension).lower():
             refuse(found, "file", _("Filens innehåll stämmer inte med filändelsen."))
 
     def is_public(self, at: datetime) -> bool:

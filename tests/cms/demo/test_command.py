@@ -1,6 +1,7 @@
 """`manage.py demo`, run as a visitor runs it: real processes on a real port."""
 
 import http.client
+import os
 import re
 import selectors
 import shutil
@@ -10,7 +11,7 @@ import subprocess
 import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from datetime import time as clock
 from pathlib import Path
@@ -32,8 +33,8 @@ LATEST = timedelta(seconds=2)
 class Site:
     """A running demo."""
 
-    process: "subprocess.Popen[str]"
-    lines: list[str] = field(default_factory=list)
+    process: "subprocess.Popen[bytes]"
+    output: bytes = b""
 
     def read_until(self, mark: str) -> str:
         """Read what it says until a mark has come; fail when it ends before or takes too long."""
@@ -41,12 +42,12 @@ class Site:
         stream: Any = self.process.stdout
         with selectors.DefaultSelector() as selector:
             selector.register(stream, selectors.EVENT_READ)
-            while mark not in "".join(self.lines):
-                assert selector.select(max(0, deadline - time.monotonic())), f"no {mark!r} in {self.lines}"
-                line = stream.readline()
-                assert line, f"ended without {mark!r}: {self.lines}"
-                self.lines.append(line)
-        return "".join(self.lines)
+            while mark.encode() not in self.output:
+                assert selector.select(max(0, deadline - time.monotonic())), f"no {mark!r} in {self.output!r}"
+                read = os.read(stream.fileno(), 65536)
+                assert read, f"ended without {mark!r}: {self.output!r}"
+                self.output += read
+        return self.output.decode()
 
     def interrupt(self) -> int:
         """Press Ctrl-C."""
@@ -63,7 +64,6 @@ def served(folder: Path, port: int) -> Iterator[Site]:
         env=environment(),
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
-        text=True,
         start_new_session=True,
     )
     try:

@@ -1,4 +1,5 @@
-"""Comparing the whole public site with the reference model, and the rows with what must always hold of them."""
+"""Comparing the whole public site with the reference model, and the rows with what must always hold of
+them."""
 
 from collections.abc import Iterable
 from datetime import datetime, timedelta
@@ -132,7 +133,8 @@ def _effect(picture: Picture, answer: tuple[str, str, UUID | None, str]) -> tupl
 
 
 def compare_reader(model: Model, site: Site, moment: datetime, *, contact: str | None = None) -> None:
-    """Ask the public interfaces at one moment: pages by address, lists, order of children, signposts, documents."""
+    """Ask the public interfaces at one moment: pages by address, lists, order of children, signposts,
+    documents."""
     picture = model.at(moment)
     assert picture is not None
     reader = reading.at(moment)
@@ -165,7 +167,9 @@ def _compare_home(reader: Reader, picture: Picture, site: Site, contact: str | N
     edition = reader.page("/")
     assert edition is not None
     document = composing.Composer(reader).page(edition)
-    shown = [picture.seen[child] for child in picture.seen[site.home.public_id].children if child in picture.seen]
+    shown = [
+        picture.seen[child] for child in picture.seen[site.home.public_id].children if child in picture.seen
+    ]
     expected = [(str(seen.entry_id), seen.title, seen.path) for seen in shown if not seen.withdrawn]
     assert [(child["id"], child["title"], child["path"]) for child in document["children"]] == expected
     if contact is not None:
@@ -202,7 +206,9 @@ class Memory:
             last: dict[Any, Row] = {}
             for row in sorted((row for row in rows if row[name]), key=lambda row: row["valid_from"]):
                 before = last.get(row[name])
-                fits = before is None or (before["valid_to"] is not None and before["valid_to"] <= row["valid_from"])
+                fits = before is None or (
+                    before["valid_to"] is not None and before["valid_to"] <= row["valid_from"]
+                )
                 assert fits, f"two editions overlap by {name}:\n{before}\n{row}"
                 last[row[name]] = row
 

@@ -1,7 +1,8 @@
 """A reference model of the timeline: what the public must see of a small tree at any moment.
 
-It knows nothing of Wagtail or of tables. Its state is what has been decided about each entry, as the last recording
-left it; what is visible at a moment is worked out from that state, and what was visible before stays as it was.
+It knows nothing of Wagtail or of tables. Its state is what has been decided about each entry, as the last
+recording left it; what is visible at a moment is worked out from that state, and what was visible before
+stays as it was.
 """
 
 from __future__ import annotations
@@ -45,7 +46,8 @@ class Version:
 
 @dataclass(frozen=True)
 class Showing:
-    """A version that is public as far as its own entry decides, perhaps until a moment; `withdrawn` keeps it readable."""
+    """A version that is public as far as its own entry decides, perhaps until a moment; `withdrawn` keeps
+    it readable."""
 
     version: Version
     until: datetime | None = None
@@ -76,7 +78,8 @@ class Entry:
     is_page: bool = True
 
     def at(self, moment: datetime) -> tuple[Showing | None, Ending]:
-        """Return what the entry's own decisions show at a moment, and how it last ended if they show nothing."""
+        """Return what the entry's own decisions show at a moment, and how it last ended if they show
+        nothing."""
         showing, ending = self.showing, self.left
         for plan in sorted(self.plans, key=lambda plan: (plan.at, plan.key)):
             if plan.at > moment:
@@ -247,9 +250,7 @@ class Model:
             if entry.parent is None:
                 yield from (self.entries[below] for below in self.below(entry.entry_id))
 
-    def _seen(
-        self, entry: Entry, showing: Showing, path: str, before: Seen | None, moment: datetime
-    ) -> Seen:
+    def _seen(self, entry: Entry, showing: Showing, path: str, before: Seen | None, moment: datetime) -> Seen:
         version = showing.version
         own = Seen(
             entry_id=entry.entry_id,
@@ -296,7 +297,8 @@ def _path(entry: Entry, above: Seen | None, version: Version) -> str:
 def _board(
     before: Picture, seen: dict[UUID, Seen], endings: dict[UUID, Ending], existing: set[UUID]
 ) -> dict[str, Answer]:
-    """Return what addresses without a page answer: old addresses lead to their page, taken-down ones as chosen."""
+    """Return what addresses without a page answer: old addresses lead to their page, taken-down ones as
+    chosen."""
     board = dict(before.board)
     for entry_id, last in before.carried.items():
         now, shown_before = seen.get(entry_id), entry_id in before.seen
@@ -314,6 +316,7 @@ def _board(
     for shown in seen.values():
         left = board.get(shown.path)
         if left is not None:
-            # The choice is over when its page is back; an older page's signpost may or may not outlast the new one.
+            # The choice is over when its page is back; an older page's signpost may or may not outlast the
+            # new one.
             board[shown.path] = UNSURE
     return board

@@ -64,7 +64,9 @@ class Editors:
     @property
     def topics(self) -> list[UUID]:
         """Return the ids of the topic pages, in the order in which they were made."""
-        return [entry_id for entry_id in self.model.entries if entry_id not in (self.home_id, self.contact_id)]
+        return [
+            entry_id for entry_id in self.model.entries if entry_id not in (self.home_id, self.contact_id)
+        ]
 
     def page(self, entry_id: UUID) -> TopicPage:
         """Return a page's row, freshly read."""
@@ -84,7 +86,7 @@ class Editors:
             do()
         except ValidationError as refusal:
             tried = self._after(change, max(now, before + MILLISECOND))
-            assert taken or tried.collisions(now), f"{name} was refused without a reason: {refusal}"
+            assert taken or tried.collisions(now), f"{name} was refused without a reason: {refusal}"  # noqa: PT017 - both outcomes are right, each where the model says so
             assert recorded_at() == before, f"{name} was refused, but something was recorded"
             self.refused += 1
             return False
@@ -129,7 +131,12 @@ class Editors:
         parent = BasePage.objects.get(public_id=parent_id)
         made: list[TopicPage] = []
         do = lambda: made.append(sites.add_topic(self.site, parent, "Utkast", slug))  # noqa: E731 - done once, below
-        if self._act(f"create {slug} below {_short(parent_id)}", do, lambda _model: None, taken=parent.get_children().filter(slug=slug).exists()):
+        if self._act(
+            f"create {slug} below {_short(parent_id)}",
+            do,
+            lambda _model: None,
+            taken=parent.get_children().filter(slug=slug).exists(),
+        ):
             self.slugs[made[0].public_id] = slug
             self.model.add(made[0].public_id, parent_id)
             return made[0].public_id
@@ -165,14 +172,18 @@ class Editors:
         self.slugs[entry_id] = version.slug if done else self.slugs[entry_id]
         return done
 
-    def schedule(self, entry_id: UUID, at: datetime, *, slug: str = "", until: datetime | None = None) -> bool:
+    def schedule(
+        self, entry_id: UUID, at: datetime, *, slug: str = "", until: datetime | None = None
+    ) -> bool:
         """Schedule a version as the editor's form does: in place of the earliest that is planned."""
         page = self.page(entry_id)
         version = self._version(slug or self.slugs[entry_id])
         draft = self._draft(page, version, go_live_at=at, expire_at=until)
 
         def change(entry: Entry) -> None:
-            publications = sorted((plan for plan in entry.plans if plan.version), key=lambda plan: (plan.at, plan.key))
+            publications = sorted(
+                (plan for plan in entry.plans if plan.version), key=lambda plan: (plan.at, plan.key)
+            )
             entry.plans = [plan for plan in entry.plans if plan not in publications[:1]]
             entry.plans.append(Planned(_utc(at), version, until and _utc(until), key=next(self.keys)))
 
@@ -193,7 +204,9 @@ class Editors:
             revision = self._save(draft, version)
             preparing.prepare_revision(revision)
             with recording() as recorded:
-                plans.schedule(entry_id=entry_id, revision=revision.pk, at=at, until=until, now=recorded.moment)
+                plans.schedule(
+                    entry_id=entry_id, revision=revision.pk, at=at, until=until, now=recorded.moment
+                )
                 recorded.touch(page)
 
         planned = Planned(at, version, until, key=next(self.keys))
@@ -214,7 +227,11 @@ class Editors:
             with recording() as recorded:
                 plans.cancel_revision(entry_id, self.revisions[version.key])
                 plans.schedule(
-                    entry_id=entry_id, revision=self.revisions[version.key], at=at, until=until, now=recorded.moment
+                    entry_id=entry_id,
+                    revision=self.revisions[version.key],
+                    at=at,
+                    until=until,
+                    now=recorded.moment,
                 )
                 recorded.touch(page)
 
@@ -224,7 +241,9 @@ class Editors:
             entry.plans = [plan for plan in entry.plans if plan != old]
             entry.plans.append(planned)
 
-        return self._act(f"reschedule {version} of {_short(entry_id)} to {_clock(at)}", do, self._entry(change, entry_id))
+        return self._act(
+            f"reschedule {version} of {_short(entry_id)} to {_clock(at)}", do, self._entry(change, entry_id)
+        )
 
     def unschedule(self, entry_id: UUID, old: Planned) -> bool:
         """Call a planned version off, as the editor's own view does it."""
@@ -253,7 +272,9 @@ class Editors:
 
         planned = Planned(at, None, ending=ending, key=next(self.keys))
         return self._act(
-            f"plan end of {_short(entry_id)} at {_clock(at)} {ending}", do, self._entry(lambda entry: entry.plans.append(planned), entry_id)
+            f"plan end of {_short(entry_id)} at {_clock(at)} {ending}",
+            do,
+            self._entry(lambda entry: entry.plans.append(planned), entry_id),
         )
 
     def unpublish(self, entry_id: UUID, ending: Ending) -> bool:
@@ -265,7 +286,11 @@ class Editors:
                 recorded.leave(entry_id, Leave(ending.choice, ending.text, ending.target, ending.address))
                 page.unpublish()
 
-        return self._act(f"unpublish {_short(entry_id)} {ending}", do, self._entry(lambda entry: entry.take_down(ending), entry_id))
+        return self._act(
+            f"unpublish {_short(entry_id)} {ending}",
+            do,
+            self._entry(lambda entry: entry.take_down(ending), entry_id),
+        )
 
     def move(self, entry_id: UUID, parent_id: UUID, before: UUID | None = None) -> bool:
         """Move a page below another, last or in front of one of its children."""
@@ -300,7 +325,11 @@ class Editors:
         """Publish the contact under another name, now or at a moment."""
         version = self._version()
         contact = Contact.objects.get(public_id=self.contact_id)
-        contact.given_name, contact.family_name, contact.go_live_at = "Titel", version.title.removeprefix("Titel "), at
+        contact.given_name, contact.family_name, contact.go_live_at = (
+            "Titel",
+            version.title.removeprefix("Titel "),
+            at,
+        )
 
         def change(entry: Entry) -> None:
             if at is None:

@@ -1,4 +1,5 @@
-"""A small site for tests of the timeline: a home page, one subject, one contact, and topic pages as a test makes them."""
+"""A small site for tests of the timeline: a home page, one subject, one contact, and topic pages as a test
+makes them."""
 
 import os
 from dataclasses import dataclass
@@ -34,7 +35,9 @@ def build_site() -> Site:
     locale, _created = Locale.objects.get_or_create(language_code="sv")
     BasePage.objects.filter(depth=2).delete()
     area = Subject.objects.create(code="demokrati", label="Demokrati", level="area")
-    subject = Subject.objects.create(code="jamstalldhet", label="Jämställdhet", level="category", broader=area)
+    subject = Subject.objects.create(
+        code="jamstalldhet", label="Jämställdhet", level="category", broader=area
+    )
     contact = Contact(given_name="Alva", family_name="Exempel", title="Strateg", email="alva@exempel.example")
     contact.save()
     unit = OrganisationUnit(name="Enheten", email="enheten@exempel.example", manager=contact)
@@ -77,7 +80,12 @@ def publish_topic(site: Site, parent: BasePage, title: str, slug: str, **fields:
 def change_topic(page: TopicPage, **fields: Any) -> TopicPage:
     """Return a page as the editor's form would hand it on: its latest draft with some fields changed."""
     draft = TopicPage.objects.get(pk=page.pk).get_latest_revision_as_object()
-    defaults: dict[str, Any] = {"go_live_at": None, "expire_at": None, "minor_change": False, "change_note": "Ändrat."}
+    defaults: dict[str, Any] = {
+        "go_live_at": None,
+        "expire_at": None,
+        "minor_change": False,
+        "change_note": "Ändrat.",
+    }
     for name, value in (defaults | fields).items():
         setattr(draft, name, value)
     return draft

@@ -1,4 +1,5 @@
-"""The timeline against a reference model: whatever editors and the clock do, the public sees what the model says."""
+"""The timeline against a reference model: whatever editors and the clock do, the public sees what the model
+says."""
 
 import logging
 from datetime import datetime, timedelta
@@ -11,7 +12,13 @@ from django.core.cache import cache
 from django.db import transaction
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule, run_state_machine_as_test
+from hypothesis.stateful import (
+    RuleBasedStateMachine,
+    invariant,
+    precondition,
+    rule,
+    run_state_machine_as_test,
+)
 from wagtail.signal_handlers import disable_reference_index_auto_update
 
 from cms.timeline.clock import to_milliseconds
@@ -30,7 +37,13 @@ STEPS_OF_TIME = st.sampled_from(
     [MILLISECOND, timedelta(milliseconds=7), timedelta(seconds=1), timedelta(minutes=10), timedelta(hours=3)]
 )
 AHEAD = st.sampled_from(
-    [MILLISECOND, timedelta(milliseconds=500), timedelta(seconds=2), timedelta(minutes=10), timedelta(hours=5)]
+    [
+        MILLISECOND,
+        timedelta(milliseconds=500),
+        timedelta(seconds=2),
+        timedelta(minutes=10),
+        timedelta(hours=5),
+    ]
 )
 SOMETIMES = st.sampled_from([True, False, False])
 _site: list[Site] = []
@@ -75,7 +88,9 @@ class Timeline(RuleBasedStateMachine):
 
     def later(self, ahead: timedelta, number: int, *, aligned: bool) -> datetime:
         """Return a moment to come: some way ahead, or one at which something else happens too."""
-        known = [picture.begins for picture in self.editors.model.pictures if picture.begins > self.earliest()]
+        known = [
+            picture.begins for picture in self.editors.model.pictures if picture.begins > self.earliest()
+        ]
         return known[number % len(known)] if aligned and known else self.earliest() + ahead
 
     def earliest(self) -> datetime:
@@ -102,7 +117,7 @@ class Timeline(RuleBasedStateMachine):
 
     @precondition(lambda self: len(self.editors.topics) < MAX_TOPICS)
     @rule(number=NUMBERS, published=st.sampled_from([True, True, False]))
-    def create(self, number: int, published: bool) -> None:  # noqa: FBT001 - drawn by name
+    def create(self, number: int, published: bool) -> None:
         made = self.editors.create(self.anywhere(number), f"sida-{next(self.editors.keys)}")
         self.tick()
         if published:
@@ -115,7 +130,7 @@ class Timeline(RuleBasedStateMachine):
 
     @has_topics
     @rule(number=NUMBERS, minor=st.booleans())
-    def publish(self, number: int, minor: bool) -> None:  # noqa: FBT001
+    def publish(self, number: int, minor: bool) -> None:
         self.editors.publish(self.topic(number), minor=minor)
 
     @has_topics
@@ -125,7 +140,7 @@ class Timeline(RuleBasedStateMachine):
 
     @has_topics
     @rule(number=NUMBERS, ahead=AHEAD, aligned=SOMETIMES, choice=CHOICES)
-    def publish_until(self, number: int, ahead: timedelta, aligned: bool, choice: str) -> None:  # noqa: FBT001
+    def publish_until(self, number: int, ahead: timedelta, aligned: bool, choice: str) -> None:
         until = self.later(ahead, number, aligned=aligned)
         if self.free(self.topic(number), until):
             self.editors.publish(self.topic(number), until=until, ending=self.ending(choice, number))
@@ -133,7 +148,12 @@ class Timeline(RuleBasedStateMachine):
     @has_topics
     @rule(number=NUMBERS, ahead=AHEAD, lasting=st.none() | AHEAD, aligned=SOMETIMES, own_form=st.booleans())
     def schedule(
-        self, number: int, ahead: timedelta, lasting: timedelta | None, aligned: bool, own_form: bool  # noqa: FBT001
+        self,
+        number: int,
+        ahead: timedelta,
+        lasting: timedelta | None,
+        aligned: bool,
+        own_form: bool,
     ) -> None:
         entry_id, at = self.topic(number), self.later(ahead, number, aligned=aligned)
         until = at + lasting if lasting is not None else None
@@ -175,7 +195,7 @@ class Timeline(RuleBasedStateMachine):
 
     @has_topics
     @rule(number=NUMBERS, other=NUMBERS, first=st.booleans())
-    def move(self, number: int, other: int, first: bool) -> None:  # noqa: FBT001
+    def move(self, number: int, other: int, first: bool) -> None:
         moved, parent = self.topic(number), self.anywhere(other)
         if parent in self.editors.model.below(moved):
             return
@@ -207,7 +227,11 @@ class Timeline(RuleBasedStateMachine):
         if known:
             self.go_to(known[number % min(len(known), 3)] + around)
 
-    @precondition(lambda self: any(self.caught_up < picture.begins <= self.now for picture in self.editors.model.pictures))
+    @precondition(
+        lambda self: any(
+            self.caught_up < picture.begins <= self.now for picture in self.editors.model.pictures
+        )
+    )
     @rule()
     def catch_up(self) -> None:
         """A scheduler that comes late changes nothing that is public, and tells nothing twice."""

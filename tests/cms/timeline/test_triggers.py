@@ -1,7 +1,7 @@
 """No trigger is missing: after every act, staging everything once more finds nothing to write.
 
-This does not say that the timeline is right (the reference model does), only that nothing that changes what is
-public goes by unnoticed. The seed can be set: UTKAST_SEED=5.
+This does not say that the timeline is right (the reference model does), only that nothing that changes what
+is public goes by unnoticed. The seed can be set: UTKAST_SEED=5.
 """
 
 import logging
@@ -16,10 +16,10 @@ from django.contrib.auth import get_user_model
 from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.db.models import Q
-from wagtail.actions.unpublish_page import UnpublishPageAction
+from wagtail.actions.unpublish_page import UnpublishPageAction, UnpublishPagePermissionError
 from wagtail.models import PageViewRestriction, Revision
 
-from cms.timeline import catching_up, entries, plans, preparing, staging
+from cms.timeline import catching_up, entries, plans, preparing, reading, staging
 from cms.timeline.models import Edition, Plan
 from cms.timeline.recording import recording
 from cms.timeline.segments import Leave
@@ -93,7 +93,7 @@ class Chance:
         act = self.do_create if few else self.random.choice(self.acts)
         try:
             act()
-        except ValidationError:
+        except (ValidationError, UnpublishPagePermissionError):
             self.refused += 1
             return f"{act.__name__} (refused)"
         return act.__name__
@@ -125,7 +125,9 @@ class Chance:
         revision = page.save_revision()
         preparing.prepare_revision(revision)
         with recording() as recorded:
-            plans.schedule(entry_id=page.public_id, revision=revision.pk, at=self.later(), now=recorded.moment)
+            plans.schedule(
+                entry_id=page.public_id, revision=revision.pk, at=self.later(), now=recorded.moment
+            )
             recorded.touch(page)
 
     def do_plan_the_end(self) -> None:
@@ -153,7 +155,9 @@ class Chance:
     def do_unpublish(self) -> None:
         page = self.topic()
         with recording() as recorded:
-            recorded.leave(page.public_id, Leave(self.random.choice(["notFound", "gone", "withdrawn"]), "Slut."))
+            recorded.leave(
+                page.public_id, Leave(self.random.choice(["notFound", "gone", "withdrawn"]), "Slut.")
+            )
             page.unpublish()
 
     def do_unpublish_with_descendants(self) -> None:
@@ -172,20 +176,25 @@ class Chance:
             page.move(self.random.choice(siblings), pos=self.random.choice(["left", "right"]))
 
     def do_change_the_slug(self) -> None:
-        self.changed(slug=self.random.choice([f"adress-{self.number}", "eftertraktad"])).save_revision().publish()
+        self.changed(
+            slug=self.random.choice([f"adress-{self.number}", "eftertraktad"])
+        ).save_revision().publish()
 
     def do_delete(self) -> None:
         if TopicPage.objects.count() > 4:
             self.topic().delete()
 
-    def do_copy_and_publish(self) -> None:
+    def do_copy(self) -> None:
         self.number += 1
         if TopicPage.objects.count() < MAX_TOPICS:
             attributes = {"slug": f"kopia-{self.number}", "title": f"Kopia {self.number:05d}"}
-            page = self.topic()
-            recursive = self.random.random() < 0.3
-            copied = page.copy(to=page.get_parent(), update_attrs=attributes, recursive=recursive)
-            sites.change_topic(copied).save_revision().publish()
+            page, recursive = self.topic(), self.random.random() < 0.3
+            keep_live = self.random.random() < 0.7
+            copied = page.copy(
+                to=page.get_parent(), update_attrs=attributes, recursive=recursive, keep_live=keep_live
+            )
+            if self.random.random() < 0.5:
+                sites.change_topic(copied).save_revision().publish()
 
     def do_revert_and_publish(self) -> None:
         page = self.topic()
@@ -283,3 +292,25 @@ def test_no_trigger_is_missing(site: Site, clock: Clock, seed: int) -> None:
         assert not found, f"seed {seed}: after {done[-12:]} staging would still write {found}"
         assert not orphans(), f"seed {seed}: after {done[-12:]} editions without an entry"
     assert chance.refused < len(done) / 2
+
+
+def test_a_copy_that_is_published_is_public(site: Site, clock: Clock) -> None:
+    page = sites.publish_topic(site, site.home, "Sida", "sida")
+    below = sites.publish_topic(site, page, "Under", "under")
+    clock.pass_recordings()
+    copied = page.copy(recursive=True, update_attrs={"slug": "kopia", "title": "Kopia"})
+    now = recorded_at()
+    found = {edition.path: edition for edition in reading.at(now).many(Q(kind="topic"))}
+    assert set(found) == {"/sida/", "/sida/under/", "/kopia/", "/kopia/under/"}
+    assert found["/kopia/"].entry_id == copied.public_id
+    assert found["/kopia/"].first_published_at == now
+    assert found["/kopia/under/"].entry_id != below.public_id
+    assert not what_staging_would_still_write()
+    clock.pass_recordings()
+    sites.change_topic(copied, change_note="", minor_change=False, title="Kopian").save_revision(clean=False)
+    PageViewRestriction.objects.create(page=copied, restriction_type=PageViewRestriction.LOGIN)
+    assert {edition.path for edition in reading.at(recorded_at()).many(Q(kind="topic"))} == {"/sida/", "/sida/under/"}
+
+
+def test_there_are_twenty_kinds_of_acts_at_least(site: Site, clock: Clock) -> None:
+    assert len(Chance(site, clock, 1).acts) >= 20

@@ -78,29 +78,39 @@ class Command(BaseCommand):
     def _run(self, place: Surroundings, processes: Processes, options: dict[str, Any], began: float) -> None:
         """Prepare what is missing, serve, and watch the processes."""
         serve = not options["no_serve"]
-        steps = [f"--reference-date={options['reference_date']}"] if options["reference_date"] else []
-        steps += [f"--go-live-in={GO_LIVE_SECONDS}"] if serve else []
-        secrets = {PASSWORD: options["password"]}
-        if place.is_prepared():
-            # Nothing can change under the servers: they start while the rest is done.
-            self._serve(place, processes, serve=serve)
-            told = self._prepare(processes, steps, secrets)
-        else:
+        steps = [f"--go-live-in={GO_LIVE_SECONDS}"] if serve else []
+        if options["reference_date"]:
+            steps.append(f"--reference-date={options['reference_date']}")
+        told = self._get_ready(place, processes, steps, options["password"], serve=serve)
+        told = f"{told}\n\nReady after {time.monotonic() - began:.1f} s."
+        if not serve:
+            self.stdout.write(told)
+            return
+        # Only now: what is public does not wait for it, and two programs start faster than three.
+        processes.start("The scheduler", ["manage.py", "run_scheduler"])
+        self.stdout.write(f"{ADDRESSES.format(site=place.address)}\n{told} Ctrl-C ends it.")
+        self.stdout.flush()
+        while True:
+            processes.watch()
+            time.sleep(POLL_SECONDS)
+
+    def _get_ready(
+        self, place: Surroundings, processes: Processes, steps: list[str], password: str, *, serve: bool
+    ) -> str:
+        """Prepare and start the server, at once where nothing can change under it; return what to tell."""
+        told, ready, secrets = "", place.is_prepared(), {PASSWORD: password}
+        if not ready:
             with alone(place.folder):
                 told = self._prepare(processes, ["--migrate", *steps], secrets, static=True)
                 place.mark_prepared()
-            self._serve(place, processes, serve=serve)
-        if serve:
-            self._wait_for_site(place, processes)
-            self.stdout.write(ADDRESSES.format(site=place.address))
-        self.stdout.write(told)
-        self.stdout.write(
-            f"Ready after {time.monotonic() - began:.1f} s." + (" Ctrl-C ends it." if serve else "")
-        )
-        self.stdout.flush()
-        while serve:
-            processes.watch()
-            time.sleep(POLL_SECONDS)
+        with Progress().step("Starting the website" if serve else "Looking for the content"):
+            if serve:
+                processes.start("The web server", [*SERVER, str(place.port)])
+            if ready:
+                told = self._prepare(processes, steps, secrets)
+            if serve:
+                self._wait_for_site(place, processes)
+        return told
 
     def _prepare(
         self, processes: Processes, steps: list[str], secrets: dict[str, str], *, static: bool = False
@@ -118,20 +128,14 @@ class Command(BaseCommand):
             processes.finish(building)
         return loading.process.stdout.read().rstrip() if loading.process.stdout is not None else ""
 
-    def _serve(self, place: Surroundings, processes: Processes, *, serve: bool) -> None:
-        if serve:
-            processes.start("The web server", [*SERVER, str(place.port)])
-            processes.start("The scheduler", ["manage.py", "run_scheduler"])
-
     def _wait_for_site(self, place: Surroundings, processes: Processes) -> None:
         """Wait until the website answers."""
         deadline = time.monotonic() + START_SECONDS
-        with Progress().step("Starting the website"):
-            while not _answers(place.port):
-                processes.watch()
-                if time.monotonic() > deadline:
-                    raise ProcessEnded("Waiting for the website")
-                time.sleep(POLL_SECONDS)
+        while not _answers(place.port):
+            processes.watch()
+            if time.monotonic() > deadline:
+                raise ProcessEnded("Waiting for the website")
+            time.sleep(POLL_SECONDS)
 
     def _free_port(self, wanted: int) -> int:
         try:
