@@ -69,8 +69,8 @@ class Composer:
         resolver.load([stored])
         away = stored.pop("away", None)
         card = resolver.card(str(edition.entry_id)) if away else MISSING
-        document: dict[str, Any] = columns(edition) | resolver.resolve(stored) if card is MISSING else card
-        document = with_addresses(document) | {"_links": links(edition)}
+        shown: Any = columns(edition) | resolver.resolve(stored) if card is MISSING else card
+        document: dict[str, Any] = with_addresses(shown) | {"_links": links(edition)}
         if edition.kind == "contact" and not self._is_reachable(edition):
             document = without_ways_to_reach(document)
         return document
