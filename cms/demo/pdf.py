@@ -1,24 +1,11 @@
 """A small writer of real PDF files: one column of text in Helvetica, tagged with title and language."""
 
-import textwrap
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-PAGE_WIDTH, PAGE_HEIGHT, MARGIN = 595, 842, 72
-TITLE_SIZE, TEXT_SIZE = 20, 11
-TITLE_LENGTH, LINE_LENGTH = 42, 84
-LEADING = 1.45
+from cms.demo.typesetting import LEADING, MARGIN, PAGE_HEIGHT, PAGE_WIDTH, Line, laid_out
+
 FOOTER = "Exempelinnehåll"
-
-
-@dataclass(frozen=True)
-class Line:
-    """One line of text; `tag` is the structure element that it begins or goes on with."""
-
-    text: str
-    size: int
-    tag: str
-    begins: bool
 
 
 @dataclass
@@ -50,7 +37,7 @@ def pdf(title: str, paragraphs: Sequence[str], language: str) -> bytes:
     catalog, pages, tree = (file.add(b"") for _number in range(3))
     kids: list[int] = []
     elements: list[int] = []
-    for number, lines in enumerate(_laid_out(title, paragraphs)):
+    for number, lines in enumerate(laid_out(title, paragraphs)):
         drawn, tags = _drawn(lines)
         stream = file.add(b"<< /Length %d >>\nstream\n%b\nendstream" % (len(drawn), drawn))
         page = file.add(
@@ -88,25 +75,6 @@ def _font(name: str) -> bytes:
 
 def _references(numbers: Iterable[int]) -> bytes:
     return b" ".join(b"%d 0 R" % number for number in numbers)
-
-
-def _laid_out(title: str, paragraphs: Sequence[str]) -> list[list[Line]]:
-    """Break the text into lines and the lines into pages."""
-    parts = [
-        ("H1", TITLE_SIZE, title, TITLE_LENGTH),
-        *(("P", TEXT_SIZE, text, LINE_LENGTH) for text in paragraphs),
-    ]
-    pages: list[list[Line]] = [[]]
-    room = PAGE_HEIGHT - 2 * MARGIN
-    for tag, size, text, length in parts:
-        for number, line in enumerate(textwrap.wrap(text, length)):
-            room -= round(size * LEADING)
-            if room < MARGIN:
-                pages.append([])
-                room = PAGE_HEIGHT - 2 * MARGIN
-            pages[-1].append(Line(line, size, tag, begins=number == 0 or not pages[-1]))
-        room -= size
-    return pages
 
 
 def _drawn(lines: Sequence[Line]) -> tuple[bytes, list[str]]:

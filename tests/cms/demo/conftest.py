@@ -1,11 +1,11 @@
 """The demo, loaded once by its own command into a folder, and opened by the tests that look into it."""
 
+import fcntl
 import os
-import sqlite3
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -17,14 +17,13 @@ from django.db import connections, transaction
 from django.db.backends.sqlite3.base import DatabaseWrapper
 from pytest_django.plugin import DjangoDbBlocker
 
-from tests.conftest import LONG
+from tests.conftest import LONG, migrated
 
 ROOT = Path(__file__).resolve().parent.parent.parent.parent
 PASSWORD = "lugn-sommar-med-regn"  # noqa: S105 - of a demo that lasts as long as the tests
 
 FILES = "django.core.files.storage.FileSystemStorage"
-# What migrations put into a database; a test that empties tables may have taken it away.
-NEEDED = ("pages_basepage", "timeline_state", "auth_group", "wagtailcore_site", "wagtailcore_locale")
+LOAD_SECONDS = 400
 
 
 @dataclass(frozen=True)
@@ -47,15 +46,26 @@ def command(*arguments: str) -> list[str]:
 
 
 @pytest.fixture(scope="session")
-def demo(
-    tmp_path_factory: pytest.TempPathFactory, django_db_setup: None, django_db_blocker: DjangoDbBlocker
-) -> Demo:
-    """Load the demo; in the short size into a database that the suite has migrated already."""
-    del django_db_setup
-    folder = tmp_path_factory.mktemp("demo") / "a folder"
+def demo(tmp_path_factory: pytest.TempPathFactory) -> Demo:
+    """Load the demo once for all workers of a run, and give each its own copy.
+
+    In the short size it is loaded into a database that the suite has migrated already.
+    """
+    own = tmp_path_factory.getbasetemp()
+    shared = own.parent if "PYTEST_XDIST_WORKER" in os.environ else own
+    output, folder = shared / "demo-output", shared / "demo loaded"
+    with (shared / "demo-lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not output.exists():
+            output.write_text(_load(folder), encoding="utf-8")
+    copy = Path(shutil.copytree(folder, tmp_path_factory.mktemp("demo") / "a folder"))
+    return Demo(copy, output.read_text(encoding="utf-8"))
+
+
+def _load(folder: Path) -> str:
     if LONG not in os.environ:
-        with django_db_blocker.unblock():
-            _copy_migrated(folder)
+        folder.mkdir()
+        shutil.copyfile(migrated(), folder / "utkast.sqlite3")
     arguments = ["--no-serve", "--data-dir", str(folder), "--password", PASSWORD]
     run = subprocess.run(  # noqa: S603 - our own command
         command(*arguments),
@@ -63,11 +73,11 @@ def demo(
         env=environment(),
         capture_output=True,
         text=True,
-        timeout=400,
+        timeout=LOAD_SECONDS,
         check=False,
     )
     assert run.returncode == 0, run.stderr
-    return Demo(folder, run.stdout)
+    return run.stdout
 
 
 @pytest.fixture
@@ -95,20 +105,3 @@ def _forget() -> None:
     """Clear what processes remember of a database."""
     ContentType.objects.clear_cache()
     cache.clear()
-
-
-def _copy_migrated(folder: Path) -> None:
-    """Copy the suite's database, if it is a file and still as migrations left it."""
-    connection = connections["default"]
-    if connection.vendor != "sqlite":
-        return
-    folder.mkdir()
-    target = folder / "utkast.sqlite3"
-    with (
-        closing(sqlite3.connect(connection.settings_dict["NAME"])) as suite,
-        closing(sqlite3.connect(target)) as copy,
-    ):
-        suite.backup(copy)
-        complete = all(copy.execute(f"SELECT 1 FROM {table} LIMIT 1").fetchone() for table in NEEDED)  # noqa: S608 - names above
-    if not complete:
-        target.unlink()

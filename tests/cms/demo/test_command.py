@@ -22,7 +22,6 @@ import pytest
 
 from tests.cms.demo.conftest import ROOT, Demo, command, environment
 
-pytestmark = pytest.mark.xdist_group("demo")
 ARTICLE = "/aktuellt/publicerad-pa-sekunden/"
 START_SECONDS, END_SECONDS = 120, 30
 # Granted to the machine, beside other work, between a moment and an answer that knows it.

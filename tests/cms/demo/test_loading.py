@@ -23,7 +23,6 @@ from snippets.models import SiteDocument, SiteImage, Subject
 from tests.cms.demo.conftest import PASSWORD, Demo
 from tests.conftest import LONG
 
-pytestmark = pytest.mark.xdist_group("demo")
 T1 = "/stod-till-jamstalldhetsarbete/"
 OTHER_PASSWORD = "en-annan-fras"  # noqa: S105 - of a demo that lasts as long as the tests
 

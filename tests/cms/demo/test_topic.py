@@ -12,7 +12,6 @@ from cms.demo.keys import public_id
 from cms.timeline import composing, reading
 from tests.cms.demo.conftest import Demo
 
-pytestmark = pytest.mark.xdist_group("demo")
 OPENS = re.compile(r" \(PDF, \d+(,\d)? [kM]B, öppnas i nytt fönster\)$")
 
 

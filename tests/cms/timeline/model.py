@@ -14,20 +14,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from uuid import UUID
 
-NOT_FOUND, GONE, REDIRECT, WITHDRAWN = "notFound", "gone", "redirect", "withdrawn"
-
-
-@dataclass(frozen=True)
-class Ending:
-    """What an address answers once its page has been taken down."""
-
-    choice: str = NOT_FOUND
-    text: str = ""
-    target: UUID | None = None
-    address: str = ""
-
-    def __str__(self) -> str:
-        return "" if self.choice == NOT_FOUND else f"({self.choice} {str(self.target)[:4]} {self.address})"
+from tests.cms.timeline.pictures import PLAIN, WITHDRAWN, Ending, Picture, Seen, board_after
 
 
 @dataclass(frozen=True)
@@ -38,7 +25,7 @@ class Version:
     title: str
     slug: str = ""
     minor: bool = False
-    ending: Ending = Ending()
+    ending: Ending = PLAIN
 
     def __str__(self) -> str:
         return f"{self.key}{' minor' if self.minor else ''} /{self.slug}/"
@@ -61,7 +48,7 @@ class Planned:
     at: datetime
     version: Version | None
     until: datetime | None = None
-    ending: Ending = Ending()
+    ending: Ending = PLAIN
     key: int = 0
 
 
@@ -73,7 +60,7 @@ class Entry:
     parent: UUID | None = None
     showing: Showing | None = None
     plans: list[Planned] = field(default_factory=list)
-    left: Ending = Ending()
+    left: Ending = PLAIN
     restricted: bool = False
     is_page: bool = True
 
@@ -86,14 +73,14 @@ class Entry:
                 break
             showing, ending = _ended(showing, ending, plan.at)
             if plan.version is not None:
-                showing, ending = Showing(plan.version, plan.until), Ending()
+                showing, ending = Showing(plan.version, plan.until), PLAIN
             elif showing is not None:
                 showing, ending = _taken_down(showing, plan.ending)
         return _ended(showing, ending, moment)
 
     def show(self, version: Version, until: datetime | None = None) -> None:
         """Decide that a version is public from now on."""
-        self.showing, self.left = Showing(version, until), Ending()
+        self.showing, self.left = Showing(version, until), PLAIN
 
     def take_down(self, ending: Ending) -> None:
         """Decide that the entry is public no more; what already is withdrawn stays as it is."""
@@ -116,52 +103,6 @@ def _taken_down(showing: Showing, ending: Ending) -> tuple[Showing | None, Endin
     if ending.choice == WITHDRAWN:
         return Showing(showing.version, None, ending), ending
     return None, ending
-
-
-@dataclass(frozen=True)
-class Seen:
-    """An entry as the public sees it."""
-
-    entry_id: UUID
-    path: str
-    title: str
-    key: int
-    version: int
-    content_date: datetime
-    published_at: datetime
-    first_published_at: datetime
-    parent: UUID | None
-    children: tuple[UUID, ...]
-    withdrawn: bool
-
-
-@dataclass(frozen=True)
-class Answer:
-    """What an address without a page answers; `sure` is false where the documents leave it open."""
-
-    sort: str
-    text: str = ""
-    target: UUID | None = None
-    address: str = ""
-    sure: bool = True
-
-
-UNSURE = Answer("unsure", sure=False)
-
-
-@dataclass(frozen=True)
-class Picture:
-    """Everything public from a moment on, until the next picture; `carried` outlives an entry's absence."""
-
-    begins: datetime
-    seen: dict[UUID, Seen]
-    carried: dict[UUID, Seen]
-    board: dict[str, Answer]
-
-    def collisions(self) -> set[str]:
-        """Return the addresses that two pages would hold at once."""
-        paths = [seen.path for seen in self.seen.values() if seen.path]
-        return {path for path in paths if paths.count(path) > 1}
 
 
 class Model:
@@ -242,7 +183,7 @@ class Model:
             path = _path(entry, above, showing.version)
             own = self._seen(entry, showing, path, carried.get(entry.entry_id), moment)
             seen[entry.entry_id] = carried[entry.entry_id] = own
-        board = _board(before, seen, endings, set(self.entries)) if before is not None else {}
+        board = board_after(before, seen, endings, set(self.entries)) if before is not None else {}
         return Picture(moment, seen, carried, board)
 
     def _parents_first(self) -> Iterable[Entry]:
@@ -269,8 +210,8 @@ class Model:
             return own
         own = replace(own, first_published_at=before.first_published_at)
         if before.key == version.key:
-            dates = {"content_date": before.content_date, "published_at": before.published_at}
-            return replace(own, version=before.version, **dates)
+            own = replace(own, content_date=before.content_date, published_at=before.published_at)
+            return replace(own, version=before.version)
         content_date = before.content_date if version.minor else moment
         return replace(own, version=before.version + 1, content_date=content_date)
 
@@ -292,31 +233,3 @@ def _path(entry: Entry, above: Seen | None, version: Version) -> str:
     if not entry.is_page:
         return ""
     return "/" if above is None else f"{above.path}{version.slug}/"
-
-
-def _board(
-    before: Picture, seen: dict[UUID, Seen], endings: dict[UUID, Ending], existing: set[UUID]
-) -> dict[str, Answer]:
-    """Return what addresses without a page answer: old addresses lead to their page, taken-down ones as
-    chosen."""
-    board = dict(before.board)
-    for entry_id, last in before.carried.items():
-        now, shown_before = seen.get(entry_id), entry_id in before.seen
-        if now is not None and now.path != last.path:
-            # After an absence nobody says whether the address before it still leads to the page.
-            board[last.path] = Answer("moved", target=entry_id) if shown_before else UNSURE
-        if now is None and shown_before and entry_id in existing:
-            ending = endings[entry_id]
-            if ending.choice in (GONE, REDIRECT):
-                sort = "gone" if ending.choice == GONE else "moved"
-                board[last.path] = Answer(sort, ending.text, ending.target, ending.address)
-        if now is None and not shown_before and endings.get(entry_id, Ending()) != Ending():
-            # It was chosen while something above hid the page.
-            board.setdefault(last.path, UNSURE)
-    for shown in seen.values():
-        left = board.get(shown.path)
-        if left is not None:
-            # The choice is over when its page is back; an older page's signpost may or may not outlast the
-            # new one.
-            board[shown.path] = UNSURE
-    return board

@@ -98,18 +98,17 @@ class Command(BaseCommand):
         self, place: Surroundings, processes: Processes, steps: list[str], password: str, *, serve: bool
     ) -> str:
         """Prepare and start the server, at once where nothing can change under it; return what to tell."""
-        told, ready, secrets = "", place.is_prepared(), {PASSWORD: password}
-        if not ready:
+        told, secrets = "", {PASSWORD: password}
+        if not place.is_prepared():
             with alone(place.folder):
                 told = self._prepare(processes, ["--migrate", *steps], secrets, static=True)
                 place.mark_prepared()
-        with Progress().step("Starting the website" if serve else "Looking for the content"):
-            if serve:
-                processes.start("The web server", [*SERVER, str(place.port)])
-            if ready:
-                told = self._prepare(processes, steps, secrets)
-            if serve:
-                self._wait_for_site(place, processes)
+        if not serve:
+            return told or self._prepare(processes, steps, secrets)
+        with Progress().step("Starting the website"):
+            processes.start("The web server", [*SERVER, str(place.port)])
+            told = told or self._prepare(processes, steps, secrets)
+            self._wait_for_site(place, processes)
         return told
 
     def _prepare(
