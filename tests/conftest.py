@@ -16,8 +16,6 @@ from django.db import connections
 from pytest_django.plugin import DjangoDbBlocker
 
 ROOT = Path(__file__).parent.parent
-# Left out until each has been shown green in this state on a quiet machine; two of the first fail.
-collect_ignore = ["cms/timeline/test_triggers.py", "cms/scheduling/test_processes.py", "cms/demo"]
 LONG = "UTKAST_LONG"
 
 
