@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import count
 from typing import Any
 from uuid import UUID
 
@@ -21,6 +22,10 @@ from cms.timeline.models import Plan
 from cms.timeline.recording import Recording, recording
 
 CLOCK = "clock"
+# What Wagtail's own actions ask of a row that is being published or taken down.
+_FLAGS = (
+    "live", "live_revision", "expired", "has_unpublished_changes", "first_published_at", "last_published_at",
+)  # fmt: skip
 _carrying: ContextVar[frozenset[int]] = ContextVar("carrying", default=frozenset())
 
 
@@ -101,7 +106,7 @@ def settle(entry: Any, recorded: Recording) -> None:
         bring_in(label=label, entry_id=entry.public_id, recorded=recorded)
     elif (found["live"], found["live_revision_id"]) == (entry.live, entry.live_revision_id):
         return
-    entry.refresh_from_db(fields=["live", "live_revision", "expired", "has_unpublished_changes"])
+    entry.refresh_from_db(fields=_FLAGS)
 
 
 def bring_in(*, label: str, entry_id: UUID, recorded: Recording) -> bool:
@@ -153,7 +158,22 @@ def _carry_out_plan(entry: Any, plan: Plan, recorded: Recording) -> Any:
 def _publish(revision: Revision, plan: Plan) -> None:
     """Publish a planned revision now; its own schedule is over, and the plan says when it ends."""
     entry = revision.content_object
+    if entries.label_of(entry) == entries.PAGES:
+        _clear_address(entry, str(revision.content["slug"]))
     entry.publish(_at_once(revision, plan.until), log_action="wagtail.publish.scheduled")
+
+
+def _clear_address(page: Any, slug: str) -> None:
+    """Let rows beside a page give way that have the slug which its planned version was promised.
+
+    Nothing public stands there: the timeline gives an address to one page at a time. What holds it is the row
+    of a draft, of a page that was taken down, or of one whose own plan is due as well.
+    """
+    beside = page.get_siblings(inclusive=False)
+    for sibling in beside.filter(slug=slug):
+        taken = set(beside.values_list("slug", flat=True)) | {slug}
+        sibling.slug = next(name for name in map(f"{slug}-{{}}".format, count(2)) if name not in taken)
+        sibling.save(clean=False)
 
 
 def _at_once(revision: Revision, until: datetime | None) -> Revision:

@@ -170,11 +170,13 @@ def _add_editions(facts: Facts, ids: Iterable[UUID]) -> None:
                 facts.before[edition.entry_id] = edition
             if edition.valid_to is None or edition.valid_to > facts.moment:
                 facts.standing.setdefault(edition.entry_id, []).append(edition)
-    # A signpost that is still to come stands at the end of an edition.
-    ending = [
-        key for key, found in facts.standing.items() if found[-1].valid_to is not None or len(found) > 1
+    # A signpost that is still to come stands where an edition ends or begins.
+    turning = [
+        key
+        for key, found in facts.standing.items()
+        if found[-1].valid_to is not None or found[-1].valid_from > facts.moment
     ]
-    for part in _chunks([key for key in ending if key not in facts.signposts]):
+    for part in _chunks([key for key in turning if key not in facts.signposts]):
         for post in Signpost.objects.filter(maker_id__in=part, valid_from__gte=facts.moment):
             facts.signposts.setdefault(post.maker_id, []).append(post)
 

@@ -44,6 +44,13 @@ def prepare_revision(revision: Revision, instance: Any = None) -> Prepared:
     return _prepare(instance, entries.revision_source(revision.pk), _digest(revision.content))
 
 
+def prepare_anew(revision: Revision) -> Prepared:
+    """Prepare a revision once more, rules and all, because what it was checked against has changed; raises
+    Refused."""
+    validate(entries.instance_of(revision))
+    return prepare_revision(revision)
+
+
 def prepare_row(instance: Any) -> Prepared:
     """Prepare an entry whose row is its content: an image, a document, a register; raises Refused."""
     make_renditions = getattr(instance, "make_renditions", None)

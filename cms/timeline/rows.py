@@ -58,7 +58,7 @@ def carry(
     preceding = before
     for segment in wanted:
         edition = _edition(row, segment, parent_id)
-        edition.child_order = _order(preceding or next(iter(standing), None), child_order)
+        edition.child_order = _order(_last_said(preceding, standing), child_order)
         _count(edition, segment, preceding)
         found.append(edition)
         preceding = edition
@@ -85,6 +85,13 @@ def _edition(row: Row, segment: Segment, parent_id: UUID | None) -> Edition:
         withdrawal=segment.withdrawal,
         ending="",
     )
+
+
+def _last_said(preceding: Edition | None, standing: Sequence[Edition]) -> Edition | None:
+    """Return the edition whose order of children is up to date: one that ended long ago knows of none that
+    came since."""
+    ended = preceding is None or (preceding.pk is not None and preceding not in standing)
+    return next(iter(standing), preceding) if ended else preceding
 
 
 def _order(preceding: Edition | None, child_order: list[str] | None) -> list[str]:

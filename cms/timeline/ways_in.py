@@ -13,6 +13,7 @@ from typing import Any
 from django.core.exceptions import ValidationError
 from django.db import models
 from wagtail.actions.base import BaseAction
+from wagtail.actions.copy_page import CopyPageAction
 from wagtail.actions.create_alias import CreatePageAliasAction
 from wagtail.actions.move_page import MovePageAction
 from wagtail.actions.publish_revision import PublishRevisionAction
@@ -20,7 +21,8 @@ from wagtail.actions.unpublish import UnpublishAction
 from wagtail.admin.views.bulk_action.base_bulk_action import BulkAction
 from wagtail.models import AbstractPage, PageViewRestriction, Revision, RevisionMixin
 
-from cms.timeline import catching_up, entries, plans, preparing
+from cms.timeline import catching_up, copying, entries, plans, preparing
+from cms.timeline.models import Prepared
 from cms.timeline.recording import current, recording
 from cms.timeline.segments import Leave
 
@@ -92,9 +94,11 @@ def _act(original: Callable[[], Any], action: Any) -> Any:
     with recording(by=action.user) as recorded:
         if entry.pk is not None:
             recorded.touch(entry)
-        if not isinstance(action, MovePageAction):
-            return original()
         result = original()
+        if isinstance(action, CopyPageAction):
+            copying.publish_copies(result, action, recorded)
+        if not isinstance(action, MovePageAction):
+            return result
         recorded.moved = True
         # Its place in the tree is another one now.
         entry.refresh_from_db(fields=["path", "depth"])
@@ -105,18 +109,23 @@ def _act(original: Callable[[], Any], action: Any) -> Any:
 def _publish(original: Callable[[], Any], action: PublishRevisionAction) -> Any:
     """Publish or schedule: prepared before the lock, planned or staged under it."""
     entry, revision = action.object, action.revision
-    prepared = preparing.prepare_revision(revision, entry) if current() is None else None
+    prepared, refusal = _prepared_before_the_lock(revision, entry)
     with recording(by=action.user) as recorded:
         waiting = catching_up.waiting_for(entry.public_id, recorded.moment)
         stored = Revision.objects.annotate(waiting=waiting).get(pk=revision.pk)
-        if prepared is None or not preparing.is_current(prepared, stored):
-            preparing.prepare_revision(stored, entry if prepared is None else None)
         planned = entry.go_live_at is not None and entry.go_live_at > recorded.moment
         if not planned:
             # Come already, by the clock that counts; Wagtail asks this process's.
             entry.go_live_at = None
         if stored.waiting or planned:
             catching_up.settle(entry, recorded)
+        if stored.waiting and not catching_up.is_carrying_out(revision.pk):
+            # Whether this is a first publication has just been settled.
+            preparing.prepare_anew(stored)
+        elif refusal is not None:
+            raise refusal
+        elif prepared is None or not preparing.is_current(prepared, stored):
+            preparing.prepare_revision(stored, entry if prepared is None else None)
         try:
             result = original()
         except ValidationError as error:
@@ -134,13 +143,26 @@ def _publish(original: Callable[[], Any], action: PublishRevisionAction) -> Any:
         return result
 
 
+def _prepared_before_the_lock(
+    revision: Revision, entry: Any
+) -> tuple[Prepared | None, preparing.Refused | None]:
+    """Prepare a version unless a recording holds the lock already; what is due may still undo a refusal."""
+    if current() is not None:
+        return None, None
+    try:
+        return preparing.prepare_revision(revision, entry), None
+    except preparing.Refused as refusal:
+        return None, refusal
+
+
 def _unpublish(original: Callable[[], Any], action: UnpublishAction) -> Any:
     """Take an entry down; what its address answers afterwards is part of the decision."""
     entry = action.object
     with recording(by=action.user) as recorded:
+        # Taken before what is due is brought in: a planned end has a choice of its own.
+        leave, at = recorded.leaves.pop(entry.public_id, (Leave(), None))
         catching_up.settle(entry, recorded)
         was_live, revision = entry.live, entry.live_revision_id
-        leave, at = recorded.leaves.get(entry.public_id, (Leave(), None))
         if action.set_expired:
             leave, at = _expiry_choice(entry), catching_up.ended_at(entry, recorded.moment)
         result = original()
@@ -173,6 +195,8 @@ def _save_revision_row(original: Callable[[], Any], revision: Revision, kwargs: 
     if entry is None or entries.label_of(entry) is None:
         return original()
     with recording(by=kwargs.get("user")) as recorded:
+        # What has begun is brought in first: it is public, and calling it off would change the past.
+        catching_up.settle(entry, recorded)
         plans.cancel_revision(entry.public_id, revision.pk)
         recorded.touch(entry)
         return original()

@@ -227,7 +227,6 @@ def test_children_published_below_a_planned_parent_stand_in_tree_order(
     assert children_at(GO_LIVE, "/over/") == ["/over/b/", "/over/a/", "/over/c/"]
 
 
-@pytest.mark.xfail(strict=True, reason="known defect: moving a plan loses the order of the children")
 def test_children_of_a_parent_whose_plan_is_moved_stand_in_tree_order(editors: Editors, clock: Clock) -> None:
     parent = make(editors, "over")
     clock.pass_recordings()
