@@ -56,12 +56,14 @@ def carry(
     """
     found: list[Edition] = []
     preceding = before
+    # One that ended long ago knows of no children that came since.
+    ordered = before if before in standing else next(iter(standing), before)
     for segment in wanted:
         edition = _edition(row, segment, parent_id)
-        edition.child_order = _order(_last_said(preceding, standing), child_order)
+        edition.child_order = _order(ordered, child_order)
         _count(edition, segment, preceding)
         found.append(edition)
-        preceding = edition
+        preceding = ordered = edition
     return found
 
 
@@ -85,13 +87,6 @@ def _edition(row: Row, segment: Segment, parent_id: UUID | None) -> Edition:
         withdrawal=segment.withdrawal,
         ending="",
     )
-
-
-def _last_said(preceding: Edition | None, standing: Sequence[Edition]) -> Edition | None:
-    """Return the edition whose order of children is up to date: one that ended long ago knows of none that
-    came since."""
-    ended = preceding is None or (preceding.pk is not None and preceding not in standing)
-    return next(iter(standing), preceding) if ended else preceding
 
 
 def _order(preceding: Edition | None, child_order: list[str] | None) -> list[str]:
