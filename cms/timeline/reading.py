@@ -127,7 +127,7 @@ class Reader:
         holders = self.editions().filter(Exists(direct))
         indirect = Link.objects.filter(
             target_id=OuterRef("entry_id"),
-            content__editions__in=Edition.objects.valid_at(self.moment).exclude(kind__in=shown),
+            content__editions__in=self.editions().exclude(kind__in=shown),
         )
         return holders.filter(~Q(kind__in=shown) | Exists(indirect))
 
