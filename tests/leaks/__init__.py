@@ -1,0 +1,1 @@
+"""The leak matrix: every public address against everything that nobody may see."""

@@ -1,0 +1,125 @@
+"""Every public address. A new one joins the matrix by one line here.
+
+An address with a placeholder is asked once for each thing that is hidden, and once for something that never
+was: both answers must be alike. One without is asked once, and no answer may hold a hidden word.
+"""
+
+from dataclasses import dataclass
+
+from django.urls import URLPattern, URLResolver, get_resolver
+
+V1 = r"^api(?:/|\Z)v1/"
+ADMIN = "admin/"
+
+
+@dataclass(frozen=True)
+class Surface:
+    """Addresses that one pattern of the URLconf answers.
+
+    In `asks`, a kind such as `{contact}` stands for the id of such an entry, `{page}` for that of any
+    page, `{voted}` for what the thanks after a vote on it are signed with, `{path}` for a page's path,
+    `{upper}` for the same in capitals, `{word}` for a word. What follows a space is the body of a POST, as
+    JSON below /api/ and else as a form.
+    """
+
+    pattern: str
+    asks: tuple[str, ...]
+
+    @property
+    def name(self) -> str:
+        """The pattern as people write it."""
+        return self.pattern.replace(V1, "api/v1/") or "anything"
+
+
+def _api(path: str, *queries: str) -> Surface:
+    return Surface(V1 + path, tuple(f"/api/v1/{path}{query}" for query in ("", *queries)))
+
+
+def _listed(path: str, *queries: str) -> Surface:
+    """Declare a list: whole, from its end, and by orders that would show what is left out."""
+    common = ("?limit=100", "?limit=100&sort=title", "?limit=1&page=2")
+    return _api(path, *common, *queries)
+
+
+def _entry(collection: str, kind: str) -> Surface:
+    return Surface(f"{V1}{collection}/<id>", (f"/api/v1/{collection}/{{{kind}}}",))
+
+
+_PAGE_FILTERS = (
+    "?limit=100&subject=demokrati", "?limit=100&locale=sv", "?limit=100&from=2020-01-01&to=2100-01-01",
+    "?subject={word}",
+)  # fmt: skip
+_BALLOT = '{"pageId": "{page}", "token": "{token}", "helpful": true}'
+
+SURFACES: tuple[Surface, ...] = (
+    Surface(r"^((?:[^/]+/)*)$", (
+        "/", "/jamstalldhet/", "/amnen/", "/amnen/?subject=demokrati", "/amnen/?page=2", "/kontakt/",
+        "/jamstalldhet/fragor/", "/jamstalldhet/nytt-rad/", "/jamstalldhet/alderdom/", "/en/", "/finns-inte/",
+        "{path}", "{path}?x=1", "/sok/?q={word}", "/{word}/",
+    )),
+    Surface("", (
+        "{upper}", "{path}//", "{path}index.html", "/sitemap.xml", "/feeds/topics.atom", "/search",
+        "/favicon.ico", "/media-not-served/{word}", "/media-not-served/documents/{word}.pdf",
+    )),
+    Surface("robots.txt", ("/robots.txt",)),
+    Surface(".well-known/security.txt", ("/.well-known/security.txt",)),
+    Surface("health", ("/health",)),
+    Surface("health/ready", ("/health/ready",)),
+    Surface("health/publishing", ("/health/publishing",)),
+    Surface("filer/<uuid:entry_id>/<str:name>",
+            ("/filer/{document}/x.pdf", "/filer/{page}/x.pdf", "/filer/{image}/x.png")),
+    Surface("bilder/<str:name>", ("/bilder/{word}.webp", "/bilder/{word}", "/bilder/{image}.png")),
+    Surface("feedback/", ("/feedback/", "/feedback/ pageId={page}&token={token}&helpful=yes")),
+    Surface("feedback/tack/<str:voted>", ("/feedback/tack/{voted}", "/feedback/tack/{word}")),
+    Surface("admin", ("/admin",)),
+    Surface("admin/dokumentfil/<int:document_id>/<str:document_filename>",
+            ("/admin/dokumentfil/1/{word}.pdf", "/admin/dokumentfil/1/x.pdf")),
+    Surface(r"^api(?:/|\Z)", ("/api", "/api/v1/{word}", "/api/v1/search?q={word}", "/api/v2/pages",
+                              "/api/management/v3/pages/", "/api/v1/users")),
+    Surface(V1, ("/api/v1/",)),
+    _api("api-info"),
+    _api("openapi.json"),
+    _api("navigation", "?depth=6", "?depth=6&locale=sv", "?depth=6&locale=en", "?locale={word}"),
+    _api("changes", "?cursor=YzA&limit=100", "?cursor=YzUw&limit=100", "?cursor=YzEwMA&limit=100",
+         "?cursor=YzA&limit=100&type=contact", "?cursor={word}"),
+    _listed("notices", "?path=/", "?path={path}", "?path=/jamstalldhet/", "?severity=info,critical"),
+    _listed("faq-items", "?faq={page}", "?limit=100&subject=jamstalldhet"),
+    Surface(V1 + "feedback", ("/api/v1/feedback", f"/api/v1/feedback {_BALLOT}")),
+    _api("pages/by-path", "?path=/", "?path=/jamstalldhet/", "?path={path}", "?path=/{word}/"),
+    _listed("pages", *_PAGE_FILTERS, "?limit=100&type=topic,article,faq"),
+    _listed("topics", *_PAGE_FILTERS),
+    _listed("articles", *_PAGE_FILTERS),
+    _listed("faqs", *_PAGE_FILTERS),
+    _listed("subjects"),
+    _listed("steering-documents", "?documentKind=law"),
+    _listed("site-settings", "?locale=en"),
+    _entry("pages", "page"),
+    _entry("topics", "topic"),
+    _entry("articles", "article"),
+    _entry("faqs", "faq"),
+    _entry("organisation-units", "organisationUnit"),
+    _entry("contacts", "contact"),
+    _entry("faq-items", "faqItem"),
+    _entry("documents", "document"),
+    _entry("images", "image"),
+    _entry("notices", "notice"),
+    _entry("site-settings", "siteSettings"),
+    _entry("steering-documents", "steeringDocument"),
+    _entry("subjects", "subject"),
+)  # fmt: skip
+
+
+def served() -> set[str]:
+    """Return every pattern of the URLconf; the admin is behind a sign-in and counts as one."""
+    return set(_patterns(get_resolver().url_patterns, ""))
+
+
+def _patterns(found: list[URLPattern | URLResolver], above: str) -> list[str]:
+    patterns: list[str] = []
+    for pattern in found:
+        whole = above + str(pattern.pattern)
+        if isinstance(pattern, URLPattern):
+            patterns.append(whole)
+        elif whole != ADMIN:
+            patterns += _patterns(pattern.url_patterns, whole)
+    return patterns
