@@ -5,11 +5,11 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from django.core.validators import RegexValidator
-from django.utils.text import slugify
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
 from pages.blocks.part import listed
+from snippets.slugs import slug_of
 
 MAX_LENGTH = 60
 # What holds an anchor: its values, and the name of the text from which the anchor is made.
@@ -57,7 +57,7 @@ def anchored(raw_data: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
 
 
 def _free(text: str, taken: set[str]) -> str:
-    wanted = slugify(text.replace("\u00ad", ""))[:MAX_LENGTH].strip("-_").replace("_", "-") or "avsnitt"
+    wanted = slug_of(text)[:MAX_LENGTH].strip("-_").replace("_", "-") or "avsnitt"
     anchor, number = wanted, 2
     while anchor in taken:
         anchor, number = f"{wanted}-{number}", number + 1

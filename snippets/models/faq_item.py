@@ -4,21 +4,22 @@ from datetime import datetime
 from typing import Any, ClassVar
 
 from django.db import models
-from django.utils.text import slugify
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultipleChooserPanel
-from wagtail.fields import RichTextField, StreamField
+from wagtail.fields import RichTextField
 from wagtail.models import Orderable
 from wagtail.search import index
 
 from snippets.blocks import LinkBlock, stored_links
 from snippets.documents.faq_item import FaqItemDocument
-from snippets.documents.html import SOFT_HYPHEN, plain_text, stored_html
+from snippets.documents.html import plain_text, stored_html
 from snippets.documents.nodes import Ids, Ref
 from snippets.fields import RICH_FEATURES, TextListField
 from snippets.models.draftable import DraftableSnippet, refuse
 from snippets.policy import html_refusals
+from snippets.slugs import slug_of
+from snippets.streams import CheckedStreamField
 
 MAX_ANCHOR = 80
 
@@ -37,7 +38,7 @@ class FaqItem(DraftableSnippet):
         help_text=_("Ren text för appar och samtalsrobotar."),
     )
     anchor = models.SlugField(_("Ankare"), max_length=MAX_ANCHOR, unique=True, blank=True, editable=False)
-    sources = StreamField([("link", LinkBlock())], verbose_name=_("Källor"), blank=True)
+    sources = CheckedStreamField([("link", LinkBlock())], verbose_name=_("Källor"), blank=True)
     synonyms = TextListField(_("Synonymer"), help_text=_("Används vid sökning. Skriv en på varje rad."))
     owner = models.ForeignKey(
         "snippets.Contact",
@@ -91,7 +92,7 @@ class FaqItem(DraftableSnippet):
             self.anchor = self._free_anchor()
 
     def _free_anchor(self) -> str:
-        stem = slugify(self.question.replace(SOFT_HYPHEN, ""))[: MAX_ANCHOR - 9].strip("-") or "fraga"
+        stem = slug_of(self.question)[: MAX_ANCHOR - 9].strip("-") or "fraga"
         taken = FaqItem.objects.filter(anchor=stem).exclude(pk=self.pk).exists()
         return f"{stem}-{self.public_id.hex[:8]}" if taken else stem
 

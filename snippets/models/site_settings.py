@@ -6,7 +6,7 @@ from typing import ClassVar
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
-from wagtail.fields import RichTextField, StreamField
+from wagtail.fields import RichTextField
 
 from snippets.blocks import (
     FooterLinkBlock,
@@ -21,6 +21,7 @@ from snippets.documents.site_settings import HelpLine, SiteSettingsDocument
 from snippets.fields import RICH_FEATURES
 from snippets.models.draftable import DraftableSnippet, refuse
 from snippets.policy import html_refusals
+from snippets.streams import CheckedStreamField
 
 
 class SiteSettings(DraftableSnippet):
@@ -36,13 +37,15 @@ class SiteSettings(DraftableSnippet):
     )
     site_name = models.CharField(_("Webbplatsens namn"), max_length=90)
     footer_text = RichTextField(_("Text i sidfoten"), features=RICH_FEATURES, blank=True)
-    footer_links = StreamField([("link", FooterLinkBlock())], verbose_name=_("Länkar i sidfoten"), blank=True)
+    footer_links = CheckedStreamField(
+        [("link", FooterLinkBlock())], verbose_name=_("Länkar i sidfoten"), blank=True
+    )
     feedback_question = models.CharField(
         _("Återkopplingsfråga"),
         max_length=90,
         help_text=_("Ska sluta med frågetecken."),
     )
-    help_lines = StreamField([("line", HelpLineBlock())], verbose_name=_("Hjälptelefoner"), blank=True)
+    help_lines = CheckedStreamField([("line", HelpLineBlock())], verbose_name=_("Hjälptelefoner"), blank=True)
     quick_exit_url = models.URLField(
         _("Adress för Lämna sidan snabbt"),
         max_length=500,
@@ -52,7 +55,7 @@ class SiteSettings(DraftableSnippet):
     privacy_contact = models.CharField(
         _("Dataskyddsombud"), max_length=200, help_text=_("Funktionsbrevlåda.")
     )
-    deprecated_terms = StreamField([("term", TermBlock())], verbose_name=_("Utgångna ord"), blank=True)
+    deprecated_terms = CheckedStreamField([("term", TermBlock())], verbose_name=_("Utgångna ord"), blank=True)
     preview_front_end = models.URLField(_("Adress för förhandsvisning"), max_length=500, blank=True)
 
     panels = [
