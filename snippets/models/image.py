@@ -113,11 +113,16 @@ class SiteImage(AbstractImage):
 
     def make_renditions(self) -> None:
         """Make the sizes that are missing. Image work is slow: never call this inside a transaction."""
-        wanted = {_spec(width, kind) for width in self.widths() for kind in (SMALL, self._fallback())}
-        missing = wanted - set(self.renditions_by_spec())
+        found = set(self.renditions_by_spec())
+        if any(self._specs(fallback) <= found for fallback in FALLBACKS):
+            return
+        missing = self._specs(self._fallback()) - found
         if missing:
             # Not get_renditions: it believes its cache, where a size may outlive its row.
             self.create_renditions(*(Filter(spec=spec) for spec in sorted(missing)))
+
+    def _specs(self, fallback: str) -> set[str]:
+        return {_spec(width, kind) for width in self.widths() for kind in (SMALL, fallback)}
 
     def renditions_by_spec(self) -> dict[str, "SiteRendition"]:
         """Return the sizes that exist; asks the database where they were not fetched before."""
@@ -149,6 +154,7 @@ class SiteImage(AbstractImage):
         )
 
     def _fallback(self) -> str:
+        """Return the format for browsers that want an old one; opens the original."""
         with self.get_willow_image() as original:
             return "png" if original.has_alpha() else "jpeg"
 
@@ -170,16 +176,15 @@ class SiteRendition(AbstractRendition):
     def __str__(self) -> str:
         return f"{self.image_id} {self.filter_spec}"
 
+    @property
+    def url(self) -> str:
+        """The public address, for the admin too: nothing answers at that of the file."""
+        return f"/bilder/{self.address}{PurePosixPath(self.file.name).suffix}"
+
     def entry(self) -> Rendition:
         """Return the size as documents hold it."""
         kind = self.filter_spec.rpartition("format-")[2]
-        extension = PurePosixPath(self.file.name).suffix
-        return Rendition(
-            width=self.width,
-            height=self.height,
-            url=f"/bilder/{self.address}{extension}",
-            format=kind,
-        )
+        return Rendition(width=self.width, height=self.height, url=self.url, format=kind)
 
 
 def _spec(width: int, kind: str) -> str:

@@ -5,6 +5,8 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from django.core.files.base import ContentFile
+from django.test import Client
+from wagtail.images.models import SourceImageIOError
 
 from snippets.models import SiteImage
 from snippets.models.image import RenditionsMissing
@@ -86,6 +88,28 @@ def test_sizes_are_made_once_and_keep_their_addresses() -> None:
 
     assert image.document(AT, ids) == before
     assert image.renditions.count() == 2
+
+
+def test_the_original_is_not_opened_when_every_size_is_there() -> None:
+    image = SiteImageFactory.create(file=ContentFile(png(700, 350), name="stor.png"))
+    image.make_renditions()
+    image.file.storage.delete(image.file.name)
+
+    again = SiteImage.objects.get(pk=image.pk)
+    again.make_renditions()
+
+    assert again.renditions.count() == 4
+    again.renditions.first().delete()
+    with pytest.raises(SourceImageIOError):
+        SiteImage.objects.get(pk=image.pk).make_renditions()
+
+
+def test_a_size_answers_at_its_public_address(client: Client) -> None:
+    thumbnail = SiteImageFactory.create().get_rendition("max-165x165")
+
+    assert re.fullmatch(r"/bilder/[0-9a-f]{32}\.png", thumbnail.url)
+    assert thumbnail.url in thumbnail.img_tag()
+    assert client.get(thumbnail.url).status_code == 200
 
 
 def test_sizes_that_were_fetched_before_are_not_asked_for_again(django_assert_num_queries) -> None:  # type: ignore[no-untyped-def]  # pytest-django's fixture has no public type
