@@ -2,11 +2,11 @@
 
 from typing import Any
 
-from django.core.exceptions import NON_FIELD_ERRORS, FieldDoesNotExist, ValidationError
-from django.utils.text import capfirst
+from django.core.exceptions import ValidationError
 from wagtail.admin.forms import WagtailAdminPageForm
 
 from pages import signals
+from snippets.forms import show
 
 
 class SitePageForm(WagtailAdminPageForm):
@@ -26,32 +26,9 @@ class SitePageForm(WagtailAdminPageForm):
                 sender=type(self.instance), page=self.instance, parent=self.parent_page or self._parent()
             )
         except ValidationError as refused:
-            self._show(refused)
+            show(self, refused)
             return False
         return True
 
     def _parent(self) -> Any:
         return self.instance.get_parent() if self.instance.pk else None
-
-    def _show(self, refused: ValidationError) -> None:
-        """Put each message at its field, or above the form where there is none for it."""
-        by_field = (
-            refused.message_dict if hasattr(refused, "error_dict") else {NON_FIELD_ERRORS: refused.messages}
-        )
-        for name, texts in by_field.items():
-            if name in self.fields:
-                self.add_error(name, texts)
-            else:
-                self.add_error(None, [f"{self._label(name)}{text}" for text in texts])
-
-    def _label(self, name: str) -> str:
-        """Name what a message is about: a list of rows, or a field that the editor does not see."""
-        if name == NON_FIELD_ERRORS:
-            return ""
-        try:
-            field = self.instance._meta.get_field(name)
-        except FieldDoesNotExist:
-            return ""
-        model = getattr(field, "related_model", None) if field.auto_created else None
-        label = model._meta.verbose_name_plural if model is not None else getattr(field, "verbose_name", name)
-        return f"{capfirst(str(label))}: "

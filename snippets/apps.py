@@ -1,7 +1,18 @@
 from django.apps import AppConfig
+from django.db.models.signals import post_delete
 from django.utils.translation import gettext_lazy as _
 
 
 class SnippetsConfig(AppConfig):
     name = "snippets"
     verbose_name = _("Gemensamt innehåll")
+
+    def ready(self) -> None:
+        """Give shared content with drafts our form; let a deleted file's bytes stay with what was public."""
+        from wagtail.documents.signal_handlers import post_delete_file_cleanup
+
+        from snippets.forms import DraftableForm
+        from snippets.models import DraftableSnippet, SiteDocument
+
+        DraftableSnippet.base_form_class = DraftableForm
+        post_delete.disconnect(post_delete_file_cleanup, sender=SiteDocument)

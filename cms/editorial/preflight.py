@@ -22,6 +22,11 @@ def check(page: Any, parent: Any) -> None:
         _refuse_taken_path(page, parent, timezone.now())
 
 
+def check_shared(entry: Any) -> None:
+    """Raise Refused with every message that stands against publishing shared content as it was typed."""
+    preparing.validate(entry)
+
+
 @contextmanager
 def _placed(page: Any, parent: Any) -> Iterator[None]:
     """Let a page that is being created stand below its parent while it is looked at."""

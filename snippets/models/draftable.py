@@ -27,6 +27,8 @@ class DraftableSnippet(
     """Shared content with drafts. A row is the editors' view; what the public sees stands in the timeline."""
 
     kind: ClassVar[str] = ""
+    # Set when the application starts: a form module cannot be imported before all models are there.
+    base_form_class: ClassVar[Any] = None
 
     public_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
     # Wagtail's fields, whose types are not known otherwise.

@@ -23,8 +23,13 @@ FILE_NAME = re.compile(r"[A-Za-z0-9._-]+")
 
 
 def stored_path(document: models.Model, name: str) -> str:
-    """Return where an upload is stored: in a folder of its own, so that a replaced file keeps its name."""
-    del document
+    """Return where an upload is stored: in a folder of its own, by the name that the document's address has.
+
+    A file that replaces another one answers at the same address; only its ending is its own.
+    """
+    former = SiteDocument.objects.filter(pk=document.pk).values_list("file", flat=True).first()
+    if former:
+        name = PurePosixPath(former).stem + PurePosixPath(name).suffix
     return f"documents/{secrets.token_hex(8)}/{name}"
 
 

@@ -1,0 +1,64 @@
+"""Forms of shared content: what stands against publishing is shown at its field before anything is saved."""
+
+from typing import Any
+
+from django.core.exceptions import NON_FIELD_ERRORS, FieldDoesNotExist, ValidationError
+from django.utils.text import capfirst
+from wagtail.admin.forms import WagtailAdminModelForm
+from wagtail.documents.forms import BaseDocumentForm
+
+from snippets import signals
+
+
+class DraftableForm(WagtailAdminModelForm):
+    """Wagtail's form with a preflight. A draft is saved however incomplete it is."""
+
+    def is_valid(self) -> bool:
+        """Validate as always; for publishing, scheduling and submitting, the whole version as well.
+
+        Not in `clean`: the entry and its child rows are complete only after it.
+        """
+        valid = bool(super().is_valid())
+        if not valid or self.is_deferred_validation:
+            return valid
+        self.save(commit=False)
+        try:
+            signals.preflight.send(sender=type(self.instance), entry=self.instance)
+        except ValidationError as refused:
+            show(self, refused)
+            return False
+        return True
+
+
+class SiteDocumentForm(BaseDocumentForm):
+    """Wagtail's form of a file. The bytes of a file that is replaced stay: they belong to what was public."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        # Wagtail deletes what it finds here when another file is chosen.
+        self.original_file = None
+
+
+def show(form: Any, refused: ValidationError) -> None:
+    """Put each message at its field, or above the form where there is none for it."""
+    by_field = (
+        refused.message_dict if hasattr(refused, "error_dict") else {NON_FIELD_ERRORS: refused.messages}
+    )
+    for name, texts in by_field.items():
+        if name in form.fields:
+            form.add_error(name, texts)
+        else:
+            form.add_error(None, [f"{_label(form.instance, name)}{text}" for text in texts])
+
+
+def _label(instance: Any, name: str) -> str:
+    """Name what a message is about: a list of rows, or a field that the editor does not see."""
+    if name == NON_FIELD_ERRORS:
+        return ""
+    try:
+        field = instance._meta.get_field(name)
+    except FieldDoesNotExist:
+        return ""
+    model = getattr(field, "related_model", None) if field.auto_created else None
+    label = model._meta.verbose_name_plural if model is not None else getattr(field, "verbose_name", name)
+    return f"{capfirst(str(label))}: "
