@@ -1,14 +1,23 @@
 """Rules of DOMAIN.md section 2 that a version must keep to be published; messages are what editors read."""
 
 import re
+from collections.abc import Iterable
+from functools import cache
 from typing import Any
+from urllib.parse import urlsplit
 
+from django.conf import settings
+from django.urls import URLPattern, URLResolver, get_resolver
+from django.urls.resolvers import LocalePrefixPattern
 from django.utils.translation import gettext as _
 
 # A page of any type: the base page's module imports this one.
 BasePage = Any
 MAX_AREAS, MAX_CATEGORIES = 2, 3
 MAX_TITLE, MAX_SLUG = 120, 80
+# Pages whose slug is the first part of an address: those below the start page without a prefix.
+_FIRST_LEVEL = 3
+_FIXED_START = re.compile(r"\^?/?([A-Za-z0-9_.-]+)")
 Refusals = dict[str, list[str]]
 
 
@@ -50,9 +59,36 @@ def _content(page: BasePage) -> list[tuple[str, str]]:
 
 
 def _address(page: BasePage) -> list[tuple[str, str]]:
+    if _is_first_in_address(page) and page.slug in reserved_slugs():
+        return [("slug", _("Webbadressen används av webbplatsen själv. Välj en annan."))]
     if re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", page.slug) and len(page.slug) <= MAX_SLUG:
         return []
     return [("slug", _("Webbadressen får bara ha a–z, siffror och bindestreck, högst 80 tecken."))]
+
+
+def _is_first_in_address(page: BasePage) -> bool:
+    return bool(page.depth == _FIRST_LEVEL and page.locale.language_code == settings.LANGUAGE_CODE)
+
+
+@cache
+def reserved_slugs() -> frozenset[str]:
+    """Return what addresses of the site begin with that are no pages, and the prefixes of languages."""
+    prefixes = {code for code, _name in settings.WAGTAIL_CONTENT_LANGUAGES}
+    folders = {urlsplit(address).path.strip("/") for address in (settings.STATIC_URL, settings.MEDIA_URL)}
+    return frozenset(prefixes | folders | set(_fixed_starts(get_resolver().url_patterns)))
+
+
+def _fixed_starts(patterns: Iterable[URLPattern | URLResolver]) -> list[str]:
+    found = []
+    for pattern in patterns:
+        start = _FIXED_START.match(str(pattern.pattern))
+        if isinstance(pattern.pattern, LocalePrefixPattern):
+            continue
+        if start is not None:
+            found.append(start[1])
+        elif isinstance(pattern, URLResolver):
+            found += _fixed_starts(pattern.url_patterns)
+    return found
 
 
 def _hero(page: BasePage) -> list[tuple[str, str]]:
