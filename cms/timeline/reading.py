@@ -82,6 +82,7 @@ class Reader:
     now: datetime
     version: int
     _note: Note | None = field(default=None)
+    _taxonomy: SubjectTree | None = field(default=None)
 
     @property
     def note(self) -> Note:
@@ -180,8 +181,11 @@ class Reader:
         return self.many(Q(kind="subject"))
 
     def taxonomy(self) -> SubjectTree:
-        """Return the subjects as a tree."""
-        return SubjectTree.of((row.entry_id, json_of(row.content.document)) for row in self.subjects())
+        """Return the subjects as a tree; asked for once, for the moment stays the same."""
+        if self._taxonomy is None:
+            stored = ((row.entry_id, json_of(row.content.document)) for row in self.subjects())
+            self._taxonomy = SubjectTree.of(stored)
+        return self._taxonomy
 
     def narrower(self, codes: Iterable[str]) -> Codes:
         """Return the ids of subjects and of all below them, by code or id; a deprecated one stands for its
