@@ -43,20 +43,22 @@ def composed(
     return _conditional(request, body, headers)
 
 
-def constant(request: HttpRequest, body: bytes) -> HttpResponse:
+def constant(request: HttpRequest, body: bytes, media_type: str = MEDIA_TYPE) -> HttpResponse:
     """Answer with what only a deployment changes."""
     headers = {"Cache-Control": f"public, max-age={caching.MAX_AGE}", "ETag": _tag(request, body)}
-    return _conditional(request, body, headers)
+    return _conditional(request, body, headers, media_type)
 
 
-def _conditional(request: HttpRequest, body: bytes, headers: dict[str, str]) -> HttpResponse:
+def _conditional(
+    request: HttpRequest, body: bytes, headers: dict[str, str], media_type: str = MEDIA_TYPE
+) -> HttpResponse:
     if caching.is_known(headers, request.headers):
         return HttpResponseNotModified(headers=headers)
     if not _is_compressed(request, body):
-        return HttpResponse(body, content_type=MEDIA_TYPE, headers=headers)
+        return HttpResponse(body, content_type=media_type, headers=headers)
     # Without a time in it: the same body gives the same bytes.
     packed = gzip.compress(body, compresslevel=6, mtime=0)
-    return HttpResponse(packed, content_type=MEDIA_TYPE, headers=headers | {"Content-Encoding": "gzip"})
+    return HttpResponse(packed, content_type=media_type, headers=headers | {"Content-Encoding": "gzip"})
 
 
 def _tag(request: HttpRequest, body: bytes) -> str:

@@ -18,7 +18,8 @@ from cms.feedback import origins
 MAX_BODY_BYTES = 8 * 1024
 View = Callable[..., HttpResponse]
 _TRACE = re.compile(r"[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}")
-_ACCEPTED = frozenset({"*/*", "application/*", "application/json"})
+JSON = frozenset({"*/*", "application/*", "application/json"})
+HTML = frozenset({"*/*", "text/*", "text/html"})
 _EXPOSED = "ETag, Last-Modified, Content-Encoding, Retry-After, traceparent"
 _PREFLIGHT = {
     "Access-Control-Allow-Headers": "Accept, If-None-Match, If-Modified-Since, traceparent",
@@ -27,7 +28,7 @@ _PREFLIGHT = {
 _logger = logging.getLogger(__name__)
 
 
-def edged(view: View, methods: Sequence[str] = ("GET",)) -> View:
+def edged(view: View, methods: Sequence[str] = ("GET",), formats: frozenset[str] = JSON) -> View:
     """Return a view with the rules of the API around it; `methods` names those that it answers itself."""
     allowed = [*methods, *(["HEAD"] if "GET" in methods else []), "OPTIONS"]
 
@@ -36,7 +37,7 @@ def edged(view: View, methods: Sequence[str] = ("GET",)) -> View:
         method = request.method or ""
         _forget_session(request)
         try:
-            response = _answer(request, view, allowed, args, kwargs)
+            response = _answer(request, view, allowed, formats, lambda: view(request, *args, **kwargs))
         except Problem as problem:
             response = problem.response(request)
         except Exception as error:  # noqa: BLE001 - a process edge: no client gets an HTML page or a traceback
@@ -54,7 +55,11 @@ def unmatched(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
 
 
 def _answer(
-    request: HttpRequest, view: View, allowed: list[str], args: tuple[Any, ...], kwargs: dict[str, Any]
+    request: HttpRequest,
+    view: View,
+    allowed: list[str],
+    formats: frozenset[str],
+    ask: Callable[[], HttpResponse],
 ) -> HttpResponse:
     if view is not unmatched:
         if request.method == "OPTIONS":
@@ -67,19 +72,19 @@ def _answer(
             return response
         if request.method not in allowed:
             raise Problem(problems.METHOD_NOT_ALLOWED, headers={"Allow": ", ".join(allowed)})
-    _check(request)
+    _check(request, formats)
     if request.method == "HEAD":
         request.method = "GET"
-    return view(request, *args, **kwargs)
+    return ask()
 
 
-def _check(request: HttpRequest) -> None:
+def _check(request: HttpRequest, formats: frozenset[str]) -> None:
     if "Authorization" in request.headers:
         headers = {"WWW-Authenticate": 'Bearer error="invalid_token"', "Cache-Control": "private, no-store"}
         raise Problem(problems.INVALID_KEY, headers=headers)
     if _announced_bytes(request) > MAX_BODY_BYTES:
         raise Problem(problems.TOO_LARGE)
-    if not accepts_json(request.headers.get("Accept", "")):
+    if not accepts(request.headers.get("Accept", ""), formats):
         raise Problem(problems.NOT_ACCEPTABLE)
 
 
@@ -90,14 +95,14 @@ def _announced_bytes(request: HttpRequest) -> int:
     return int(announced)
 
 
-def accepts_json(header: str) -> bool:
-    """Say whether a client takes JSON; one that says nothing takes everything."""
+def accepts(header: str, formats: frozenset[str]) -> bool:
+    """Say whether a client takes one of these formats; one that says nothing takes everything."""
     if not header.strip():
         return True
     for part in header.lower().split(","):
         name, *details = [piece.strip() for piece in part.split(";")]
         refused = any(re.fullmatch(r"q=0(\.0{0,3})?", detail) for detail in details)
-        if name in _ACCEPTED and not refused:
+        if name in formats and not refused:
             return True
     return False
 

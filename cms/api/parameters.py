@@ -156,6 +156,21 @@ def order(keys: Iterable[str], default: str) -> Parameter:
     return Parameter("sort", read, description, {"type": "string"}, default)
 
 
+def fields(names: Iterable[str]) -> Parameter:
+    """Declare a choice among the fields of an entry; `id` and `type` always come along."""
+    allowed = sorted(set(names))
+    described = "Only these fields of each entry, beside `id` and `type`; without it, all of them."
+    return one_of("fields", allowed, described)
+
+
+def only(entry: dict[str, Any], chosen: Sequence[str] | None) -> dict[str, Any]:
+    """Return the chosen fields of an entry, or the whole of it where nothing was chosen."""
+    if chosen is None:
+        return entry
+    kept = {"id", "type", *chosen}
+    return {name: value for name, value in entry.items() if name in kept}
+
+
 def bound(name: str, description: str) -> Parameter:
     """Declare one end of a range: a day or a moment."""
 

@@ -5,6 +5,7 @@ documents, or null; in a list it is left out; an entry's own columns are added. 
 time: the tests compare answers with these shapes.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from types import NoneType, UnionType
@@ -63,6 +64,11 @@ def listed(kind: Kind) -> type[BaseModel]:
     return model if kind.page else _with_links(model, "Listed" + _capital(kind.name))
 
 
+def names(models: Iterable[type[BaseModel]]) -> list[str]:
+    """Return the names of the fields of shapes, as clients write them."""
+    return [info.alias or to_camel(name) for model in models for name, info in model.model_fields.items()]
+
+
 @cache
 def any_page() -> Any:
     """Return the shape of the full document of any kind of page."""
@@ -115,7 +121,9 @@ def _shape(annotation: Any, position: Position) -> Any:
         return _node(annotation, position)
     if origin is Annotated:
         inner, *details = get_args(annotation)
-        return Annotated[(_shape(inner, position), *_descriptions(details))]
+        described = _descriptions(details)
+        shape = _shape(inner, position)
+        return Annotated[(shape, *described)] if described else shape
     if origin in (Union, UnionType):
         return _union([_shape(option, position) for option in get_args(annotation)])
     if origin in (tuple, list):

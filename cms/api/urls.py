@@ -4,7 +4,7 @@ from typing import Any
 
 from django.urls import path, re_path
 
-from cms.api import delivery, edge
+from cms.api import delivery, documentation, edge
 
 _found: Any = delivery.api().urls
 _patterns, _app, _namespace = _found
@@ -20,6 +20,8 @@ def _edged(pattern: Any) -> Any:
 _resources = [_edged(pattern) for pattern in _patterns if pattern.name != "api-root"]
 
 urlpatterns = [
+    path("docs/", edge.edged(documentation.overview, formats=edge.HTML), name="docs"),
+    path("docs/problem/<slug:slug>", edge.edged(documentation.problem, formats=edge.HTML), name="problem"),
     path("v1/", (_resources, _app, _namespace)),
     re_path(r"", edge.edged(edge.unmatched), name="unmatched"),
 ]

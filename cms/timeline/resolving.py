@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from datetime import UTC
 from typing import Any
 from uuid import UUID
 
@@ -186,6 +187,8 @@ def columns(edition: Edition) -> dict[str, Any]:
     """Return what an edition's columns add to its own content."""
     kind = KINDS[edition.kind]
     added: dict[str, Any] = {"id": str(edition.entry_id), "type": edition.kind}
+    if kind.name == "siteSettings":
+        added["locale"] = edition.locale
     if kind.name == "faqItem":
         added["updatedAt"] = instant(edition.content_date)
     if kind.page:
@@ -217,7 +220,10 @@ def links(edition: Edition) -> dict[str, str]:
 
 def instant(moment: Any) -> str | None:
     """Write a moment as clients read it: RFC 3339 in UTC with milliseconds."""
-    return None if moment is None else f"{moment:%Y-%m-%dT%H:%M:%S}.{moment.microsecond // 1000:03d}Z"
+    if moment is None:
+        return None
+    utc = moment.astimezone(UTC)
+    return f"{utc:%Y-%m-%dT%H:%M:%S}.{utc.microsecond // 1000:03d}Z"
 
 
 def subject_ids(edition: Edition, stored: dict[str, Any]) -> list[str]:

@@ -1,9 +1,8 @@
 """The article's document."""
 
-from datetime import datetime
-
 from pages.documents.page import PageDocument
 from pages.summaries import PageSummary
+from snippets.documents.nodes import Moment
 from snippets.documents.registry import Filter, Kind, register
 
 ARTICLE_KINDS = ("news", "background", "opinion", "report")
@@ -21,7 +20,7 @@ class ArticleDocument(PageDocument):
 
     article_kind: str
     bylines: tuple[str, ...]
-    topical_until: datetime | None
+    topical_until: Moment | None
     topical: bool
 
 

@@ -1,6 +1,5 @@
 """The document of a page of questions and answers."""
 
-from datetime import datetime
 from typing import ClassVar
 
 from pydantic import BaseModel
@@ -8,13 +7,14 @@ from pydantic import BaseModel
 from pages.blocks.faq_group import FaqGroup
 from pages.documents.page import FullColumns, PageDocument
 from pages.summaries import PageSummary
+from snippets.documents.nodes import Moment
 from snippets.documents.registry import Kind, register
 
 
 class FaqColumns(FullColumns):
     """Adds the latest change among the questions shown."""
 
-    updated_at: datetime | None
+    updated_at: Moment | None
 
 
 class FaqDocument(PageDocument):

@@ -1,6 +1,5 @@
 """The document of a page: the part that every type has, and what composing adds to it."""
 
-from datetime import datetime
 from typing import ClassVar
 
 from pydantic import BaseModel
@@ -8,7 +7,17 @@ from pydantic import BaseModel
 from pages.blocks.body import BodyDocument
 from pages.summaries import PageSummary
 from snippets.documents.contact import ContactCard
-from snippets.documents.nodes import Document, Entry, Link, LinkNode, PageColumns, PictureNode, Ref, Term
+from snippets.documents.nodes import (
+    Document,
+    Entry,
+    Link,
+    LinkNode,
+    Moment,
+    PageColumns,
+    PictureNode,
+    Ref,
+    Term,
+)
 from snippets.documents.notice import NoticeSummary
 from snippets.documents.organisation_unit import UnitName
 from snippets.documents.site_settings import SiteSettingsDocument
@@ -55,7 +64,7 @@ class Person(Document):
 class Withdrawal(Document):
     """Why a page is no longer in force though it can still be read."""
 
-    at: datetime
+    at: Moment
     text: str
     replacement: Link | None
 
@@ -63,10 +72,10 @@ class Withdrawal(Document):
 class FullColumns(PageColumns):
     """What composing adds to a page's full document."""
 
-    first_published_at: datetime
-    last_reviewed_at: datetime | None
-    valid_from: datetime
-    valid_to: datetime | None
+    first_published_at: Moment
+    last_reviewed_at: Moment | None
+    valid_from: Moment
+    valid_to: Moment | None
     translations: tuple[Translation, ...]
     easy_read_of: Ref[PageSummary] | None
     in_menu: bool

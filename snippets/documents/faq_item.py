@@ -1,18 +1,17 @@
 """A question with its answer as the public sees it."""
 
-from datetime import datetime
 from typing import ClassVar
 
 from pydantic import BaseModel
 
-from snippets.documents.nodes import Document, Entry, Html, LinkNode, Ref, Term, Text
+from snippets.documents.nodes import Document, Entry, Html, LinkNode, Moment, Ref, Term, Text
 from snippets.documents.registry import Filter, Kind, register
 
 
 class FaqItemColumns(Entry):
     """What composing adds: the edition's content date, when the wording last changed in earnest."""
 
-    updated_at: datetime
+    updated_at: Moment
 
 
 class FaqItemSummary(Document):

@@ -14,12 +14,22 @@ from datetime import UTC, datetime
 from typing import Annotated, Any, ClassVar, Generic, TypeVar
 from uuid import UUID
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, field_validator
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, PlainSerializer, field_validator
 from pydantic.alias_generators import to_camel
 
 Shown = TypeVar("Shown", bound="Document")
 # Looks a database key up: ("pages.BasePage", 7) → public id. Filled by preparing in one query per model.
 Ids = Callable[[str, object], UUID]
+
+
+def _written(moment: datetime) -> str:
+    """Write a moment in the one spelling that it has: RFC 3339 in UTC with milliseconds."""
+    utc = moment.astimezone(UTC)
+    return f"{utc:%Y-%m-%dT%H:%M:%S}.{utc.microsecond // 1000:03d}Z"
+
+
+# What documents hold instead of a bare datetime.
+Moment = Annotated[datetime, PlainSerializer(_written, return_type=str, when_used="json")]
 
 
 class Document(BaseModel):
@@ -76,8 +86,8 @@ class PageColumns(Entry):
     locale: str
     url: str
     path: str
-    content_date: datetime
-    published_at: datetime
+    content_date: Moment
+    published_at: Moment
     version: int
     links: dict[str, str] = Field(alias="_links")
 

@@ -1,12 +1,11 @@
 """A notice as the public sees it."""
 
-from datetime import datetime
 from typing import ClassVar, Literal
 from uuid import UUID
 
 from pydantic import BaseModel, Field
 
-from snippets.documents.nodes import Document, Entry, Html, LinkNode, Text
+from snippets.documents.nodes import Document, Entry, Html, LinkNode, Moment, Text
 from snippets.documents.registry import Filter, Kind, register
 
 Severity = Literal["info", "important", "warning", "critical"]
@@ -25,8 +24,8 @@ class NoticeSummary(Document):
     link: LinkNode | None
     severity: Severity
     placement: Placement
-    starts_at: datetime | None
-    ends_at: datetime | None
+    starts_at: Moment | None
+    ends_at: Moment | None
 
 
 class NoticeDocument(NoticeSummary):

@@ -16,10 +16,16 @@ class HelpLine(Document):
     url: str
 
 
+class SiteSettingsColumns(Entry):
+    """What composing adds: the language for which the settings hold."""
+
+    locale: str
+
+
 class SiteSettingsDocument(Document):
     """The website's name, footer, standing question and ways out, in one language."""
 
-    columns: ClassVar[type[BaseModel] | None] = Entry
+    columns: ClassVar[type[BaseModel] | None] = SiteSettingsColumns
     site_name: Text
     footer_text: Html
     footer_links: tuple[LinkNode, ...]

@@ -14,7 +14,14 @@ VERSION = "1.0.0"
 RELEASED = "2026-11-22"
 DOCUMENTATION = "/api/docs/"
 # Resources beside the lists of kinds.
-_OTHERS = {"apiInfo": "api-info", "openapi": "openapi.json", "navigation": "navigation", "changes": "changes"}
+_OTHERS = {
+    "apiInfo": "api-info",
+    "openapi": "openapi.json",
+    "navigation": "navigation",
+    "changes": "changes",
+    # Takes POST only.
+    "feedback": "feedback",
+}
 
 
 def operations() -> Iterable[Operation]:

@@ -7,6 +7,7 @@ from django.http import HttpRequest, HttpResponse
 
 from cms.api import answers, moments, parameters, problems, shapes
 from cms.api.operations import EntryId, Operation, as_id
+from cms.api.parameters import Parameter
 from cms.api.problems import Problem
 from cms.feedback import tokens
 from cms.timeline.composing import Composer
@@ -29,7 +30,7 @@ def operations() -> Iterable[Operation]:
         view=by_path,
         shape=shapes.any_page(),
         tag="pages",
-        parameters=(_PATH, moments.AT),
+        parameters=(_PATH, *_parameters(pages)),
         problems=(problems.KEY_NEEDED, problems.NOT_FOUND, problems.GONE),
         description="404 names where the page has moved (`movedTo`) while a redirect applies; "
         "410 says that it was declared gone.",
@@ -45,10 +46,10 @@ def _detail(collection: str, name: str, kinds: list[Kind], shape: Any) -> Operat
         path=f"/{collection}/{{id}}",
         name=f"{name}ById",
         summary="One entry by its id",
-        view=_shower([kind.name for kind in kinds]),
+        view=_shower(kinds),
         shape=shape,
         tag=collection,
-        parameters=(moments.AT,),
+        parameters=_parameters(kinds),
         problems=(problems.KEY_NEEDED, problems.NOT_FOUND),
         description="404 for a draft, a private and an unknown entry alike."
         if not kinds[0].only_while_shown
@@ -56,19 +57,33 @@ def _detail(collection: str, name: str, kinds: list[Kind], shape: Any) -> Operat
     )
 
 
-def _shower(kinds: list[str]) -> Callable[..., HttpResponse]:
+def _parameters(kinds: list[Kind]) -> tuple[Parameter, ...]:
+    return (parameters.fields(shapes.names(shapes.full(kind) for kind in kinds)), moments.AT)
+
+
+def _shower(kinds: list[Kind]) -> Callable[..., HttpResponse]:
+    declared, names = _parameters(kinds), [kind.name for kind in kinds]
+
     def show(request: HttpRequest, entry_id: EntryId) -> HttpResponse:
-        moments.check(parameters.asked(request, (moments.AT,))["at"])
-        return answers.composed(request, lambda reader: _document(reader, entry_id, kinds))
+        asked = parameters.asked(request, declared)
+        moments.check(asked["at"])
+        return answers.composed(
+            request, lambda reader: _chosen(_document(reader, entry_id, names), asked["fields"])
+        )
 
     return show
 
 
 def by_path(request: HttpRequest) -> HttpResponse:
     """Answer with the page at a path, or say what has become of it."""
-    asked = parameters.asked(request, (_PATH, moments.AT))
+    pages = [kind for kind in KINDS.values() if kind.page]
+    asked = parameters.asked(request, (_PATH, *_parameters(pages)))
     moments.check(asked["at"])
-    return answers.composed(request, lambda reader: _page_at(reader, asked["path"]))
+    return answers.composed(request, lambda reader: _chosen(_page_at(reader, asked["path"]), asked["fields"]))
+
+
+def _chosen(found: Any, fields: list[str] | None) -> Any:
+    return found if isinstance(found, Problem) else parameters.only(found, fields)
 
 
 def _document(reader: Reader, text: str, kinds: list[str]) -> Any:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
+from django.db.models import Q
 from django.http import HttpRequest, HttpResponse
 
 from cms.api import answers, moments, parameters
@@ -22,13 +23,18 @@ _FAQ = Parameter(
 )
 
 
+_WORDS = parameters.text(
+    "q", "Words that must all stand in the question, the answer or its synonyms, in whatever case."
+)
+
+
 def operations() -> Iterable[Operation]:
     """Declare the list of questions."""
     yield lists.operation(_list(), show)
 
 
 def _list() -> lists.ListOf:
-    return lists.list_of(KINDS["faqItem"], _FAQ)
+    return lists.list_of(KINDS["faqItem"], _FAQ, _WORDS)
 
 
 def show(request: HttpRequest) -> HttpResponse:
@@ -43,6 +49,8 @@ def _page(request: HttpRequest, reader: Reader, asked: dict[str, Any]) -> Any:
     if unknown is not None:
         return unknown
     filters = {"subject": asked["subject"]} if asked["subject"] else {}
+    if asked["q"] is not None:
+        filters["id"] = _with_words(reader, asked["q"])
     if asked["faq"] is None:
         found = reader.list(["faqItem"], filters, asked["sort"], asked["page"], asked["limit"])
     else:
@@ -52,6 +60,20 @@ def _page(request: HttpRequest, reader: Reader, asked: dict[str, Any]) -> Any:
         in_page_order = "sort" not in request.GET
         found = _of_page(reader, shown, filters, asked, in_page_order=in_page_order)
     return lists.envelope(request, reader, found, asked)
+
+
+def _with_words(reader: Reader, text: str) -> list[str]:
+    """Return the ids of the questions that hold every word; there are few enough to be read through."""
+    words = text.casefold().split()
+    return [
+        str(row.entry_id)
+        for row in reader.many(Q(kind="faqItem"))
+        if all(word in _searched(stored_document(row)) for word in words)
+    ]
+
+
+def _searched(item: dict[str, Any]) -> str:
+    return " ".join([item["question"], item["answerText"], *item["synonyms"]]).casefold()
 
 
 def _shown_on(reader: Reader, faq: str) -> list[str] | Problem:
@@ -72,7 +94,8 @@ def _of_page(
     in_page_order: bool,
 ) -> Listing:
     """Return one page of the list; a page of questions shows few enough to be sorted here."""
-    every = reader.list(["faqItem"], filters | {"id": shown}, asked["sort"], 1, max(1, len(shown)))
+    wanted = [key for key in shown if key in filters.get("id", shown)]
+    every = reader.list(["faqItem"], filters | {"id": wanted}, asked["sort"], 1, max(1, len(wanted)))
     rows = every.editions
     if in_page_order:
         rows = sorted(rows, key=lambda row: shown.index(str(row.entry_id)))

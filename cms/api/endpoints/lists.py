@@ -31,7 +31,7 @@ _SORT_KEYS = ("title", "contentDate", "publishedAt", "firstPublishedAt")
 _PER_LANGUAGE = ("siteSettings",)
 # Asked for by its own name: the facet holds ids, the query codes.
 _BY_CODE = "subject"
-_NO_FILTERS = ("sort", "page", "limit", "at", "type")
+_NO_FILTERS = ("sort", "fields", "page", "limit", "at", "type")
 # Declared by a module of their own.
 _OWN_ENDPOINT = ("notices", "faq-items")
 
@@ -81,7 +81,7 @@ def list_of(kind: Kind, *more: Parameter) -> ListOf:
         f"{kind.name}List",
         (kind.name,),
         kind.order,
-        (*filters, *_paging(kind.order)),
+        (*filters, *_paging(kind.order, [kind])),
         shapes.listed(kind),
     )
 
@@ -92,7 +92,9 @@ def _all_pages() -> ListOf:
     kind = parameters.one_of("type", names, "Kinds of pages.")
     order = "-contentDate"
     filters = (kind, *_common(pages[0]))
-    return ListOf("pages", "pageList", names, order, (*filters, *_paging(order)), shapes.any_page_summary())
+    return ListOf(
+        "pages", "pageList", names, order, (*filters, *_paging(order, pages)), shapes.any_page_summary()
+    )
 
 
 def _common(kind: Kind) -> tuple[Parameter, ...]:
@@ -102,9 +104,10 @@ def _common(kind: Kind) -> tuple[Parameter, ...]:
     return (locale,) if kind.name in _PER_LANGUAGE else ()
 
 
-def _paging(order: str) -> tuple[Parameter, ...]:
+def _paging(order: str, kinds: list[Kind]) -> tuple[Parameter, ...]:
+    chosen = parameters.fields(shapes.names(shapes.listed(kind) for kind in kinds))
     keys = (*_SORT_KEYS, *(key.removeprefix("-") for key in order.split(",")))
-    return (parameters.order(keys, order), PAGE, LIMIT, moments.AT)
+    return (parameters.order(keys, order), chosen, PAGE, LIMIT, moments.AT)
 
 
 def _filter(declared: Filter) -> Parameter:
@@ -156,7 +159,9 @@ def envelope(request: HttpRequest, reader: Reader, found: Listing, asked: dict[s
     page, limit = asked["page"], asked["limit"]
     pages = math.ceil(found.total / limit)
     return {
-        "items": Composer(reader).summaries(found.editions),
+        "items": [
+            parameters.only(item, asked["fields"]) for item in Composer(reader).summaries(found.editions)
+        ],
         "paging": {"page": page, "limit": limit, "totalItems": found.total, "totalPages": pages},
         "changesCursor": change_feed.cursor_at(reader.moment),
         "_links": _links(request, page, pages),

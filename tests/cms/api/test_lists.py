@@ -179,8 +179,8 @@ def test_a_withdrawn_page_is_in_no_list(get: Get, site: Site, clock: time_machin
 @pytest.mark.parametrize(
     ("path", "name", "told"),
     [
-        ("/topics?nonsense=1", "nonsense", "subject, locale, from, to, sort, page, limit, at"),
-        ("/topics?fields=title", "fields", "Okänd parameter"),
+        ("/topics?nonsense=1", "nonsense", "subject, locale, from, to, sort, fields, page, limit, at"),
+        ("/topics?fields=colour", "fields", "lead"),
         ("/topics?articleKind=news", "articleKind", "Okänd parameter"),
         ("/topics?sort=colour", "sort", "title, contentDate, publishedAt, firstPublishedAt"),
         ("/topics?sort=title,title", "sort", "en gång"),
@@ -247,6 +247,8 @@ def test_a_list_asks_as_little_for_twenty_as_for_one(get: Get, site: Site) -> No
 
     assert queries(get, "/topics?limit=20") == few <= 6
     assert queries(get, "/pages?limit=20") <= 6
+    # The taxonomy is read once, for the codes and for what is narrower.
+    assert queries(get, "/topics?limit=20&subject=jamstalldhet") == few + 1
     assert queries(get, "/navigation?depth=3") <= 5
 
 
