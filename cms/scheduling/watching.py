@@ -1,6 +1,9 @@
 """Noticing that another process has written: what turns a plan made in a web process into a wake-up here."""
 
+import select
+import socket
 import time
+from contextlib import suppress
 from typing import Any, Protocol
 
 from django.db import DEFAULT_DB_ALIAS, connection, connections
@@ -47,7 +50,7 @@ class SqliteWatch:
 class VersionWatch:
     """Asks for the timeline's version, on databases that tell nothing by themselves."""
 
-    seconds = 1.0
+    seconds = 0.5
 
     def __init__(self) -> None:
         self._version: int | None = None
@@ -61,6 +64,34 @@ class VersionWatch:
     def close(self) -> None:
         """Close this thread's connection."""
         connection.close()
+
+
+class Bell:
+    """Wakes a thread that waits, from another thread or from a signal's handler.
+
+    A pair of sockets and not an event: a handler runs in the midst of the thread that waits, and would never
+    get the event's lock if that thread holds it.
+    """
+
+    def __init__(self) -> None:
+        self._ear, self._button = socket.socketpair()
+        self._button.settimeout(0)
+
+    def ring(self) -> None:
+        """Wake whoever listens, now or next; may be called at any time and from anywhere."""
+        # Full: it has been rung often enough. Closed: nobody listens any longer.
+        with suppress(OSError):
+            self._button.send(b".")
+
+    def listen(self, seconds: float) -> None:
+        """Wait until somebody rings, for so long at most."""
+        if select.select([self._ear], [], [], seconds)[0]:
+            self._ear.recv(4096)
+
+    def close(self) -> None:
+        """Give both ends back."""
+        self._ear.close()
+        self._button.close()
 
 
 class ClockWatch:

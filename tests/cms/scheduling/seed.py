@@ -9,7 +9,7 @@ import django
 
 
 def main(count: int, lead_seconds: float, spread_seconds: float) -> None:
-    """Plan `count` pages and print when each is due, by its key."""
+    """Plan `count` pages, each nearer than the one before, and print when each is due, by its key."""
     django.setup()
     from django.utils import timezone
 
@@ -24,7 +24,7 @@ def main(count: int, lead_seconds: float, spread_seconds: float) -> None:
     start = timezone.now() + timedelta(seconds=lead_seconds)
     due = {}
     for number, page in enumerate(pages):
-        at = start + timedelta(seconds=spread_seconds * number / count)
+        at = start + timedelta(seconds=spread_seconds * (count - 1 - number) / count)
         due[page.pk] = world.plan(page, at).go_live_at.isoformat()
     json.dump(due, sys.stdout)
 
