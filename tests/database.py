@@ -43,6 +43,8 @@ if os.environ.get("UTKAST_DATABASE") == "postgresql" and "DATABASE_URL" not in o
 def state_of_migrations() -> str:
     """Return a name for what all migrations together would make."""
     digest = hashlib.sha256((ROOT / "requirements-test.txt").read_bytes())
+    # Which apps there are stands in the settings.
+    digest.update((ROOT / "cms/settings/base.py").read_bytes())
     for migration in sorted(ROOT.glob("**/migrations/*.py")):
         if ".venv" not in migration.parts:
             digest.update(migration.read_bytes())

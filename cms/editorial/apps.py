@@ -9,6 +9,7 @@ class EditorialConfig(AppConfig):
 
     def ready(self) -> None:
         """Connect the receivers."""
-        from cms.editorial import receivers
+        from cms.editorial import receivers, redirects
 
         receivers.connect()
+        redirects.install()

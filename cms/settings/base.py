@@ -22,6 +22,7 @@ INSTALLED_APPS = [
     "cms.website",
     "cms.demo",
     "wagtail.contrib.simple_translation",
+    "wagtail.contrib.redirects",
     "wagtail.embeds",
     "wagtail.users",
     "wagtail.snippets",
@@ -129,6 +130,8 @@ WAGTAIL_PAGE_MODEL = "pages.BasePage"
 WAGTAILIMAGES_IMAGE_MODEL = "snippets.SiteImage"
 WAGTAILDOCS_DOCUMENT_MODEL = "snippets.SiteDocument"
 WAGTAILADMIN_BASE_URL = PUBLIC_BASE_URL
+# Old addresses stand in signposts, from the moment of the move and for planned ones too.
+WAGTAILREDIRECTS_AUTO_CREATE = False
 WAGTAIL_ENABLE_UPDATE_CHECK = False
 WAGTAIL_GRAVATAR_PROVIDER_URL = None
 WAGTAIL_WORKFLOW_REQUIRE_REAPPROVAL_ON_EDIT = True

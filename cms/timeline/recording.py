@@ -16,7 +16,7 @@ from django.db import models, transaction
 from django.db.models import Subquery
 
 from cms.timeline import changes, clock, entries, staging
-from cms.timeline.models import Edition, State
+from cms.timeline.models import Edition, Signpost, State
 from cms.timeline.segments import Leave
 from cms.timeline.staging import Outcome
 
@@ -41,6 +41,8 @@ class Recording:
     moved: bool = False
     """Whether the order of children may have changed."""
     outcome: Outcome | None = None
+    posts: dict[UUID, Signpost | None] = field(default_factory=dict)
+    """Editors' own redirects, by maker: what each says from now on."""
     paths: dict[UUID, str] = field(default_factory=dict)
 
     def touch(self, instance: models.Model) -> None:
@@ -141,7 +143,8 @@ def _finish(recorded: Recording, state: State) -> None:
         )
     recorded.outcome = outcome
     told = changes.record_due(state, recorded.moment, outcome.told_anew)
-    if outcome.differences or told:
+    redirected = staging.replace_signposts(recorded.posts, recorded.moment)
+    if outcome.differences or told or redirected:
         state.version += 1
         state.changed_at = recorded.moment
     state.recorded_at = recorded.moment

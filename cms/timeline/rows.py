@@ -190,6 +190,11 @@ def _left(entry_id: UUID, path: str, at: datetime, leave: Leave) -> list[Signpos
     return []
 
 
+def says_the_same_post(one: Signpost, other: Signpost) -> bool:
+    """Say whether two signposts answer the same, whenever they were put up."""
+    return (one.path, *signpost_key(one)[2:]) == (other.path, *signpost_key(other)[2:])
+
+
 def signpost_key(post: Signpost) -> tuple[object, ...]:
     """Return what makes a signpost the same one."""
     return (post.path, post.valid_from, post.sort, post.target_id, post.address, post.text)

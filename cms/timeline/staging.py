@@ -80,6 +80,23 @@ def flush(
     return outcome
 
 
+def replace_signposts(wanted: dict[UUID, Signpost | None], moment: datetime) -> bool:
+    """End each maker's standing signpost and put up the one that is wanted; says whether anything differs."""
+    standing = {post.maker_id: post for post in Signpost.objects.filter(maker_id__in=wanted, valid_to=None)}
+    differs = False
+    for maker, post in wanted.items():
+        before = standing.get(maker)
+        if before is not None and post is not None and rows.says_the_same_post(before, post):
+            continue
+        differs = True
+        if before is not None:
+            Signpost.objects.filter(pk=before.pk).update(valid_to=moment)
+        if post is not None:
+            post.valid_from = moment
+            post.save()
+    return differs
+
+
 def _echo(label: str, ids: set[UUID], outcome: Outcome) -> None:
     known = outcome.known
     if known is None or not any(

@@ -5,11 +5,10 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from cms.feedback import tokens
-from cms.timeline import navigation
+from cms.timeline import addresses, navigation
 from cms.timeline.composing import Composer
 from cms.timeline.navigation import Frame
 from cms.timeline.reading import Reader
-from cms.website import addresses
 from cms.website.listing import listing
 
 LIST = "list"

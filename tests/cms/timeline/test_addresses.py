@@ -2,7 +2,7 @@
 
 import pytest
 
-from cms.website.addresses import canonical, locale_of, spellings
+from cms.timeline.addresses import canonical, locale_of, spellings
 
 
 @pytest.mark.parametrize(
