@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable
 from typing import Any
 
+import brotli
 from django.http import HttpRequest, HttpResponse, HttpResponseNotModified
 
 from cms.api.problems import Problem
@@ -19,7 +20,12 @@ from cms.timeline.reading import Reader
 
 MEDIA_TYPE = "application/json"
 _WORTH_COMPRESSING = 256
-_NEVER = re.compile(r"0(\.0{0,3})?")
+_QUALITY = re.compile(r"q=([01](?:\.[0-9]{0,3})?)")
+# Without a time in them: the same body gives the same bytes.
+_PACKED_BY: dict[str, Callable[[bytes], bytes]] = {
+    "br": lambda body: brotli.compress(body, quality=5),
+    "gzip": lambda body: gzip.compress(body, compresslevel=6, mtime=0),
+}
 
 
 def composed(
@@ -54,27 +60,33 @@ def _conditional(
 ) -> HttpResponse:
     if caching.is_known(headers, request.headers):
         return HttpResponseNotModified(headers=headers)
-    if not _is_compressed(request, body):
+    encoding = _encoding(request, body)
+    if not encoding:
         return HttpResponse(body, content_type=media_type, headers=headers)
-    # Without a time in it: the same body gives the same bytes.
-    packed = gzip.compress(body, compresslevel=6, mtime=0)
-    return HttpResponse(packed, content_type=media_type, headers=headers | {"Content-Encoding": "gzip"})
+    packed = _PACKED_BY[encoding](body)
+    return HttpResponse(packed, content_type=media_type, headers=headers | {"Content-Encoding": encoding})
 
 
 def _tag(request: HttpRequest, body: bytes) -> str:
     """Return a strong tag: one for each body and encoding."""
-    tag = caching.tag_of(body)
-    return f'{tag[:-1]}-gzip"' if _is_compressed(request, body) else tag
+    tag, encoding = caching.tag_of(body), _encoding(request, body)
+    return f'{tag[:-1]}-{encoding}"' if encoding else tag
 
 
-def _is_compressed(request: HttpRequest, body: bytes) -> bool:
-    return len(body) >= _WORTH_COMPRESSING and accepts_gzip(request.headers.get("Accept-Encoding", ""))
+def _encoding(request: HttpRequest, body: bytes) -> str:
+    if len(body) < _WORTH_COMPRESSING:
+        return ""
+    return encoding_for(request.headers.get("Accept-Encoding", ""))
 
 
-def accepts_gzip(header: str) -> bool:
-    """Say whether a client takes gzip: by name, else by the star."""
-    weights: dict[str, bool] = {}
+def encoding_for(header: str) -> str:
+    """Return the encoding that a client likes best of those there are; empty where it takes none of them."""
+    weights: dict[str, float] = {}
     for part in header.lower().split(","):
         name, _semicolon, quality = part.partition(";")
-        weights[name.strip()] = not _NEVER.fullmatch(quality.replace(" ", "").removeprefix("q="))
-    return weights.get("gzip", weights.get("*", False))
+        given = _QUALITY.fullmatch(quality.replace(" ", ""))
+        weights[name.strip()] = (float(given[1]) if given else 0.0) if quality else 1.0
+    liked = {name: weights.get(name, weights.get("*", 0.0)) for name in _PACKED_BY}
+    # Of two that are liked alike, the first makes less to send.
+    best = max(liked, key=lambda name: liked[name])
+    return best if liked[best] > 0 else ""

@@ -5,9 +5,11 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import Any
 
+import brotli
 import pytest
 from django.test import Client
 
+from cms.api import answers
 from pages.models import TopicPage
 from tests.cms.api.conftest import Get
 from tests.cms.api.site import BUILT, NOW, PARAGRAPH, Site, add, publish, republish
@@ -123,7 +125,7 @@ def test_a_tag_decides_before_a_time(get: Get) -> None:
 
 
 def test_compressed_answers_have_tags_of_their_own(get: Get) -> None:
-    plain, packed = get("/topics"), get("/topics", accept_encoding="br, gzip;q=0.5")
+    plain, packed = get("/topics"), get("/topics", accept_encoding="br;q=0.4, gzip;q=0.5")
 
     assert gzip.decompress(packed.content) == plain.content
     assert packed.headers["Content-Encoding"] == "gzip"
@@ -134,8 +136,32 @@ def test_compressed_answers_have_tags_of_their_own(get: Get) -> None:
     assert get("/topics", accept_encoding="gzip", if_none_match=plain.headers["ETag"]).status_code == 200
 
 
-@pytest.mark.parametrize("header", ["", "identity", "gzip;q=0", "br", "*;q=0", "gzip; q=0.000"])
-def test_who_does_not_take_gzip_gets_none(get: Get, header: str) -> None:
+def test_brotli_is_sent_to_who_likes_it_as_well(get: Get) -> None:
+    plain, packed = get("/topics"), get("/topics", accept_encoding="gzip, deflate, br, zstd")
+
+    assert packed.headers["Content-Encoding"] == "br"
+    assert brotli.decompress(packed.content) == plain.content
+    assert packed.headers["ETag"] not in (
+        plain.headers["ETag"], get("/topics", accept_encoding="gzip").headers["ETag"]
+    )  # fmt: skip
+    assert get("/topics", accept_encoding="br").content == packed.content
+    assert get("/topics", accept_encoding="br", if_none_match=packed.headers["ETag"]).status_code == 304
+
+
+@pytest.mark.parametrize(
+    ("header", "encoding"),
+    [
+        ("*", "br"), ("br;q=0, *", "gzip"), ("gzip;q=1.0,br;q=0.999", "gzip"), ("GZIP", "gzip"),
+        ("br;q=0.5,gzip;q=0.5", "br"), ("gzip;q=0.001", "gzip"), ("", ""), ("identity", ""), ("gzip;q=0", ""),
+        ("deflate", ""), ("*;q=0", ""), ("gzip; q=0.000, br;q=0", ""), ("gzip;q=x", ""), (";;,", ""),
+    ],
+)  # fmt: skip
+def test_a_client_gets_the_encoding_that_it_likes_best(header: str, encoding: str) -> None:
+    assert answers.encoding_for(header) == encoding
+
+
+@pytest.mark.parametrize("header", ["", "identity", "gzip;q=0", "*;q=0"])
+def test_who_takes_no_compression_gets_none(get: Get, header: str) -> None:
     assert "Content-Encoding" not in get("/topics", accept_encoding=header).headers
 
 

@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 from pathlib import Path
 
 import pytest
@@ -125,3 +126,32 @@ def test_the_home_page_of_the_body_has_every_kind_of_block(get: Get, site: Site)
     known = contract.document()["components"]["schemas"]["Topic"]["properties"]["body"]["items"]
 
     assert {part["type"] for part in body} == known["discriminator"]["mapping"].keys() - {"noticeEmbed"}
+
+
+def test_names_are_camel_case_without_digits() -> None:
+    """The national profile's AME.04 and AME.05."""
+    document = contract.document()
+    members = {
+        name for schema in document["components"]["schemas"].values() for name in schema.get("properties", {})
+    }
+    asked = {
+        parameter["name"]
+        for methods in document["paths"].values()
+        for operation in methods.values()
+        for parameter in operation.get("parameters", [])
+    }
+
+    assert [
+        name for name in sorted(members | asked) if not re.fullmatch(r"_links|[a-z]+([A-Z][a-z]*)*", name)
+    ] == []
+
+
+def test_paths_are_lower_case_plural_and_hyphenated() -> None:
+    """The national profile's RES.06 and UFN.08; what is no collection is named beside the lists."""
+    single = {"", "api-info", "navigation", "feedback", "pages", "by-path"}
+    parts = [
+        part for path in contract.document()["paths"] for part in path.removeprefix("/api/v1").split("/")
+    ]
+
+    assert all(re.fullmatch(r"[a-z-]*|\{id\}", part) for part in parts)
+    assert [part for part in parts if not part.endswith("s") and part not in {*single, "{id}"}] == []
