@@ -18,6 +18,7 @@ from wagtail.admin.panels import (
     MultiFieldPanel,
     MultipleChooserPanel,
     PublishingPanel,
+    TitleFieldPanel,
 )
 from wagtail.locks import BaseLock, ScheduledForPublishLock
 from wagtail.models import AbstractPage
@@ -148,7 +149,7 @@ class BasePage(DefaultBasePageMixin, AbstractPage):
     is_template = models.BooleanField(_("Är mall"), default=False)
 
     content_panels = [
-        FieldPanel("title"),
+        TitleFieldPanel("title"),
         FieldPanel("lead"),
         MultiFieldPanel(
             [FieldPanel("hero_image"), FieldPanel("hero_alt"), FieldPanel("hero_decorative")],
