@@ -16,4 +16,4 @@ def shown(moment: datetime) -> str:
 
 def brief(moment: datetime) -> str:
     """Return a moment for a narrow column, by the wall clock here."""
-    return date_format(moment.astimezone(ZoneInfo(settings.TIME_ZONE)), "j M Y H.i")
+    return date_format(moment.astimezone(ZoneInfo(settings.TIME_ZONE)), "j b Y H.i")

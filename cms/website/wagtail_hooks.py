@@ -1,4 +1,4 @@
-"""What the admin needs under the policy of headers.py."""
+"""What the admin needs under the policy of headers.py, and the colours that it shares with the website."""
 
 from django.utils.html import format_html
 from wagtail import hooks
@@ -13,3 +13,9 @@ starters.install()
 def starters_script() -> str:
     """Start pickers, choosers and inline panels without scripts inside the page."""
     return format_html('<script src="{}"></script>', versioned_static("editorial/js/starters.js"))
+
+
+@hooks.register("insert_global_admin_css")  # type: ignore[untyped-decorator]  # Wagtail is untyped
+def brand_colours() -> str:
+    """Colour the admin as the website."""
+    return format_html('<link rel="stylesheet" href="{}">', versioned_static("editorial/css/brand.css"))
