@@ -73,7 +73,15 @@ class Composer:
         document: dict[str, Any] = with_addresses(shown) | {"_links": links(edition)}
         if edition.kind == "contact" and not self._is_reachable(edition):
             document = without_ways_to_reach(document)
+        if edition.kind == "notice":
+            document |= self._public_places(document)
         return document
+
+    def _public_places(self, notice: dict[str, Any]) -> dict[str, list[str]]:
+        """Return where a notice stands without pages that are not public: their ids are nobody's business."""
+        named = {*notice["targets"], *notice["excludes"]}
+        public = {str(row.entry_id) for row in self.reader.many(Q(entry_id__in=named))} if named else set()
+        return {name: [item for item in notice[name] if item in public] for name in ("targets", "excludes")}
 
     def summaries(self, editions: list[Edition]) -> list[dict[str, Any]]:
         """Return entries as lists show them."""

@@ -38,6 +38,7 @@ TYPES = {
     ".jpg": "image/jpeg",
     ".jpeg": "image/jpeg",
     ".png": "image/png",
+    ".gif": "image/gif",
 }
 _RENDITION = re.compile(r"([0-9a-f]{32})(\.[a-z]{3,4})")
 _RANGE = re.compile(r"bytes=(\d{0,18})-(\d{0,18})")

@@ -36,6 +36,14 @@ def test_notices_apply_to_the_whole_site_or_to_a_part(get: Get, here: Notice) ->
     assert headings(get, "?path=/jamstalldhet/&severity=warning") == {here.heading}
 
 
+def test_a_notice_names_no_page_that_is_not_public(get: Get, site: Site, here: Notice) -> None:
+    here.notice_targets = [NoticeTarget(page=site.topic), NoticeTarget(page=site.draft)]
+    here.go_live_at = NOW
+    publish(here)
+    shown = get(f"/notices/{here.public_id}").json()
+    assert shown["targets"] == [str(site.topic.public_id)]
+
+
 def test_a_page_shows_the_notices_of_its_path(get: Get, site: Site, here: Notice) -> None:
     shown = get(f"/topics/{site.below.public_id}").json()["notices"]
 
