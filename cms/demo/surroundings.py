@@ -6,7 +6,7 @@ import os
 import secrets
 import socket
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,6 +15,7 @@ LOCAL_HOSTS = "localhost,127.0.0.1"
 SETTINGS = "cms.settings.production"
 PORTS_TRIED = 50
 LAST_PORT = 65535
+LOCAL_ADDRESSES = ((socket.AF_INET, "127.0.0.1"), (socket.AF_INET6, "::1"))
 
 
 class NoPortFree(Exception):
@@ -69,9 +70,27 @@ def free_port(wanted: int) -> int:
     raise NoPortFree
 
 
+@contextmanager
+def reserved_port(wanted: int) -> Iterator[int]:
+    """Hold the first free port from the one that is wanted: nobody takes it while the content is loading.
+
+    Servers that share ports, as ours does, would else serve two demos at one address by turns. Ours may still
+    listen there, as the same user's; these sockets do not listen, and so take none of its visitors.
+    """
+    port = free_port(wanted)
+    with ExitStack() as held:
+        for family, host in LOCAL_ADDRESSES if hasattr(socket, "SO_REUSEPORT") else ():
+            # There may be no IPv6; and a port of which a server has just let go is free, but cannot be held.
+            with suppress(OSError):
+                holder = held.enter_context(socket.socket(family, socket.SOCK_STREAM))
+                holder.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEPORT, 1)
+                holder.bind((host, port))
+        yield port
+
+
 def _is_free(port: int) -> bool:
     """Say whether both local addresses are free: a browser may take either for `localhost`."""
-    for family, host in ((socket.AF_INET, "127.0.0.1"), (socket.AF_INET6, "::1")):
+    for family, host in LOCAL_ADDRESSES:
         try:
             with socket.socket(family, socket.SOCK_STREAM) as probe:
                 # As servers do: connections of a server that has just ended do not make a port busy.

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from cms.demo.surroundings import LAST_PORT, NoPortFree, Surroundings, free_port
+from cms.demo.surroundings import LAST_PORT, NoPortFree, Surroundings, free_port, reserved_port
 
 
 def listening(host: str = "127.0.0.1") -> socket.socket:
@@ -30,6 +30,19 @@ def test_a_port_on_which_somebody_listens_is_passed_over(host: str) -> None:
 def test_a_free_port_is_taken_as_it_is() -> None:
     with listening() as found:
         port = found.getsockname()[1]
+    assert free_port(port) == port
+
+
+def test_a_port_is_held_while_the_content_is_loading() -> None:
+    with listening() as found:
+        wanted = found.getsockname()[1]
+    with reserved_port(wanted) as port:
+        # Neither another program nor a second demo takes it; a visitor finds nobody yet.
+        with socket.socket() as other, pytest.raises(OSError, match="in use"):
+            other.bind(("127.0.0.1", port))
+        assert free_port(port) > port
+        with socket.socket() as visitor:
+            assert visitor.connect_ex(("127.0.0.1", port)) != 0
     assert free_port(port) == port
 
 

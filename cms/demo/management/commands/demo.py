@@ -5,7 +5,8 @@ import os
 import subprocess
 import time
 from argparse import ArgumentParser, ArgumentTypeError
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import ExitStack, closing, contextmanager, nullcontext
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -18,7 +19,7 @@ from django.core.management.base import BaseCommand, CommandError
 from cms.demo.management.commands.prepare_demo import PASSWORD
 from cms.demo.processes import POLL_SECONDS, ProcessEnded, Processes, Stopped, ended_by_signals
 from cms.demo.progress import Progress
-from cms.demo.surroundings import LAST_PORT, NoPortFree, Surroundings, alone, free_port
+from cms.demo.surroundings import LAST_PORT, NoPortFree, Surroundings, alone, reserved_port
 
 PORT = 8000
 GO_LIVE_SECONDS = 20
@@ -61,9 +62,11 @@ class Command(BaseCommand):
         began = time.monotonic()
         self._check_password(options["password"])
         folder = (options["data_dir"] or settings.DATA_DIR).resolve()
-        place = Surroundings(
-            folder, options["port"] if options["no_serve"] else self._free_port(options["port"])
-        )
+        with nullcontext(options["port"]) if options["no_serve"] else self._port(options["port"]) as port:
+            self._serve(Surroundings(folder, port), options, began)
+
+    def _serve(self, place: Surroundings, options: dict[str, Any], began: float) -> None:
+        """Run the processes, and end all of them whatever happens."""
         processes = Processes(place.environment(os.environ))
         with ended_by_signals():
             try:
@@ -136,14 +139,17 @@ class Command(BaseCommand):
                 raise ProcessEnded("Waiting for the website")
             time.sleep(POLL_SECONDS)
 
-    def _free_port(self, wanted: int) -> int:
-        try:
-            port = free_port(wanted)
-        except NoPortFree as none:
-            raise CommandError(f"No port is free from {wanted} on. Choose another --port.") from none
-        if port != wanted:
-            Progress().note(f"Port {wanted} is busy; using port {port}.")
-        return port
+    @contextmanager
+    def _port(self, wanted: int) -> Iterator[int]:
+        """Hold a port, and say so where it is not the one that was asked for."""
+        with ExitStack() as held:
+            try:
+                port = held.enter_context(reserved_port(wanted))
+            except NoPortFree as none:
+                raise CommandError(f"No port is free from {wanted} on. Choose another --port.") from none
+            if port != wanted:
+                Progress().note(f"Port {wanted} is busy; using port {port}.")
+            yield port
 
     def _check_password(self, password: str) -> None:
         try:
