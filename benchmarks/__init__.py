@@ -1,0 +1,1 @@
+"""Figures, printed by hand: `python -m benchmarks.publishing`, `python -m benchmarks.reading`; no tests."""

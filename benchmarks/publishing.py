@@ -1,0 +1,73 @@
+"""Publishing one page: with and without a subtree below it, and with an address that moves the subtree.
+
+Run `python -m benchmarks.publishing [descendants]` (2000 by default; making them takes some minutes).
+"""
+
+import sys
+
+from benchmarks import ground
+
+ground.prepare()
+
+from django.db import connection  # noqa: E402 - Django must be set up first
+
+from cms.timeline.recording import recording  # noqa: E402
+from pages.models import TopicPage  # noqa: E402
+from tests.cms.scheduling import world  # noqa: E402
+
+FEW = 200
+MANY = 2000
+
+
+class Statements:
+    """Counts statements."""
+
+    def __init__(self) -> None:
+        self.count = 0
+
+    def __call__(self, execute: object, sql: str, params: object, many: bool, context: object) -> object:
+        """Count one and let it pass."""
+        self.count += 1
+        return execute(sql, params, many, context)  # type: ignore[operator]  # Django's own callable
+
+
+def subtree(site: world.World, size: int) -> TopicPage:
+    """Publish a page with so many below it, in one recording."""
+    parent = site.published()
+    with recording(by="benchmark"):
+        for _number in range(size):
+            site.published(parent)
+    return parent
+
+
+def statements(page: TopicPage) -> int:
+    """Return how many statements one publication asks."""
+    counted = Statements()
+    with connection.execute_wrapper(counted):
+        world.publish(page, title="Räknad")
+    return counted.count
+
+
+def main(many: int) -> None:
+    """Measure and print."""
+    site = world.build()
+    alone, above = site.published(), subtree(site, FEW)
+    base = ground.seconds(lambda: world.publish(alone, title="Ny"))
+    beside = ground.seconds(lambda: world.publish(above, title="Ny"))
+    rows = [
+        (f"publish a page, none below ({statements(alone)} statements)", ground.shown(base), "1.0"),
+        (
+            f"publish a page, {FEW} below ({statements(above)} statements)",
+            ground.shown(beside),
+            f"{beside / base:.1f}",
+        ),
+    ]
+    top = subtree(site, many) if many > FEW else above
+    turn = iter(range(1000))
+    moved = ground.seconds(lambda: world.publish(top, slug=f"flyttad-{next(turn)}"), rounds=3)
+    rows.append((f"give a new address to {max(many, FEW)} below", ground.shown(moved), f"{moved / base:.1f}"))
+    ground.table(rows)
+
+
+if __name__ == "__main__":
+    main(int(sys.argv[1]) if len(sys.argv) > 1 else MANY)
