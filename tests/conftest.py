@@ -66,20 +66,25 @@ def xdist_worker(request: pytest.FixtureRequest) -> str:
     return str(getattr(request.config, "workerinput", {}).get("workerid", "alone"))
 
 
-@pytest.fixture(autouse=True)
-def _whole_again(request: pytest.FixtureRequest, django_db_blocker: DjangoDbBlocker) -> Iterator[None]:
-    """Bring back what migrations wrote, after a test with real transactions has emptied every table."""
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_teardown(item: pytest.Item) -> Iterator[None]:
+    """Bring back what migrations wrote, once a test with real transactions has emptied every table.
+
+    A fixture would end before the one that empties them.
+    """
     yield
-    marker = request.node.get_closest_marker("django_db")
+    marker = item.get_closest_marker("django_db")
     if marker is None or not marker.kwargs.get("transaction"):
         return
     connection = connections["default"]
-    with django_db_blocker.unblock():
-        connection.close()
-        if connection.vendor == "sqlite":
-            shutil.copyfile(migrated(), connection.settings_dict["NAME"])
-        else:
-            copy_of_migrated(connection.settings_dict["NAME"])
+    connection.close()
+    name = connection.settings_dict["NAME"]
+    if connection.vendor == "sqlite":
+        for beside in ("-wal", "-shm"):
+            Path(f"{name}{beside}").unlink(missing_ok=True)
+        shutil.copyfile(migrated(), name)
+    else:
+        copy_of_migrated(name)
 
 
 def migrated() -> Path:

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from django.db import transaction
 from wagtail.models import Locale, Site
 
-from cms.demo import indexes, people
+from cms.demo import indexes, people, redirects
 from cms.demo.files import Files
 from cms.demo.history import BY, replay
 from cms.demo.keys import Keys, public_id
@@ -75,7 +75,8 @@ def _load(moments: Moments, tell: Tell) -> None:
         shared.publish_first()
     tell("history")
     replay(
-        [*files.acts(), *shared.acts(), *tree.acts()], lambda done, total: tell(f"history: {done} of {total}")
+        [*files.acts(), *shared.acts(), *tree.acts(), *redirects.acts(keys, moments)],
+        lambda done, total: tell(f"history: {done} of {total}"),
     )
     tell("drafts")
     tree.finish()

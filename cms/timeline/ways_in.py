@@ -113,19 +113,18 @@ def _publish(original: Callable[[], Any], action: PublishRevisionAction) -> Any:
     with recording(by=action.user) as recorded:
         waiting = catching_up.waiting_for(entry.public_id, recorded.moment)
         stored = Revision.objects.annotate(waiting=waiting).get(pk=revision.pk)
+        # Whether this is a first publication, and with it what is refused, may be about to be settled.
+        unsettled = stored.waiting and not catching_up.is_carrying_out(revision.pk)
+        if not unsettled:
+            _prepare_under_the_lock(stored, entry, prepared, refusal)
         planned = entry.go_live_at is not None and entry.go_live_at > recorded.moment
         if not planned:
             # Come already, by the clock that counts; Wagtail asks this process's.
             entry.go_live_at = None
         if stored.waiting or planned:
             catching_up.settle(entry, recorded)
-        if stored.waiting and not catching_up.is_carrying_out(revision.pk):
-            # Whether this is a first publication has just been settled.
+        if unsettled:
             preparing.prepare_anew(stored)
-        elif refusal is not None:
-            raise refusal
-        elif prepared is None or not preparing.is_current(prepared, stored):
-            preparing.prepare_revision(stored, entry if prepared is None else None)
         try:
             result = original()
         except ValidationError as error:
@@ -153,6 +152,16 @@ def _prepared_before_the_lock(
         return preparing.prepare_revision(revision, entry), None
     except preparing.Refused as refusal:
         return None, refusal
+
+
+def _prepare_under_the_lock(
+    stored: Revision, entry: Any, prepared: Prepared | None, refusal: preparing.Refused | None
+) -> None:
+    """Refuse, or prepare what no longer is what was prepared before the lock."""
+    if refusal is not None:
+        raise refusal
+    if prepared is None or not preparing.is_current(prepared, stored):
+        preparing.prepare_revision(stored, entry if prepared is None else None)
 
 
 def _unpublish(original: Callable[[], Any], action: UnpublishAction) -> Any:

@@ -132,6 +132,17 @@ def test_pages_have_their_versions(inside: Demo) -> None:
     assert counted == {"T1": 9, "F3": 8, "T4": 6, "T7": 5, "F3-1": 8}
 
 
+def test_what_editors_redirect_leads_to_a_page_or_elsewhere(now: datetime) -> None:
+    reader = reading.live(now)
+    wanted = {item["from"]: item["to"] for item in index.REDIRECTS if item["origin"] == "editor"}
+    assert len(wanted) == 6
+    for path, (sort, target, _label) in wanted.items():
+        post = reader.signpost(path)
+        assert post is not None
+        assert (post.address or post.target_id) == (target if sort == "url" else public_id(target))
+        assert sort == "url" or reader.get(public_id(target)) is not None
+
+
 def test_a_page_that_moved_twice_is_found_at_each_old_address(now: datetime) -> None:
     reader = reading.live(now)
     for path in index.REDIRECTS[:2]:
