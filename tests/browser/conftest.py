@@ -1,6 +1,7 @@
 """One server and one browser for all tests in here; windows that fail a test for what went wrong in them.
 
-All modules in here share one xdist group: one worker starts the server, and ends it when it has done.
+All modules in here share one xdist group, so that one worker has them; where they are spread all the same,
+each worker serves a copy of its own. The demo itself is loaded once for all.
 """
 
 import shutil
@@ -8,7 +9,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, expect, sync_playwright
 
 from tests.browser.server import Served, serving
 from tests.browser.watching import Opens, Window
@@ -25,7 +26,8 @@ ARGUMENTS = [
     "--no-first-run",
 ]
 WIDE, NARROW = {"width": 1280, "height": 900}, {"width": 390, "height": 844}
-PATIENCE_MILLISECONDS = 15_000
+PATIENCE_MILLISECONDS = 30_000
+expect.set_options(timeout=PATIENCE_MILLISECONDS)
 
 # The demo is loaded once for all workers; the copy is our own, as the server writes into it.
 demo = loading.demo

@@ -17,10 +17,10 @@ pytestmark = pytest.mark.xdist_group("browser")
 
 Edits = Callable[[str], Window]
 STOCKHOLM = ZoneInfo("Europe/Stockholm")
-# Long enough to plan on a busy machine; nothing is public before.
+# At the least; nothing is public before.
 LEAD_SECONDS = 8
 SOON_SECONDS = 1.0
-PATIENCE_SECONDS = 30
+PATIENCE_SECONDS = 120
 
 
 def _status(window: Window, path: str) -> tuple[int, int]:
@@ -59,8 +59,9 @@ def _write(page: Page, title: str) -> None:
     body = page.get_by_role("region", name="Innehåll", exact=True)
     body.get_by_role("button", name="Lägg till ett block").click()
     page.get_by_role("option", name="Text", exact=True).click()
-    body.get_by_role("textbox").click()
-    page.keyboard.type("Skriv kort.")
+    text = body.get_by_role("textbox")
+    text.press_sequentially("Skriv kort.")
+    expect(text).to_contain_text("Skriv kort.")
     page.get_by_role("tab", name="Inställningar").click()
     page.get_by_label("Kontaktsätt").select_option(label="Inga kontaktpersoner visas")
 
@@ -118,10 +119,13 @@ def test_a_planned_page_appears_at_its_second(edit: Edits, visit: Opens) -> None
     field = dialog.get_by_label("Publicera vid datum/tid")
     # Not typed: the picker that opens with it stands over the button.
     field.evaluate("(field) => { field.value = '2099-01-01 07:00'; }")
+    began = time.monotonic()
     dialog.get_by_role("button", name="Spara schema").click()
     expect(page.get_by_role("region", name="Status: Utkast")).to_be_visible()
     expect(page.get_by_text("1 januari 2099 07:00")).to_be_visible()
-    at = datetime.now(UTC).replace(microsecond=0) + timedelta(seconds=LEAD_SECONDS)
+    # On a busy machine planning takes long, and nothing is shown if its moment passes before.
+    lead = max(LEAD_SECONDS, 4 * (time.monotonic() - began))
+    at = (datetime.now(UTC) + timedelta(seconds=lead)).replace(microsecond=0)
     # Typed, it would be cut to the minute by the picker; the field itself takes seconds.
     typed = at.astimezone(STOCKHOLM).strftime("%Y-%m-%d %H:%M:%S")
     page.locator("#id_go_live_at").evaluate("(field, typed) => { field.value = typed; }", typed)
