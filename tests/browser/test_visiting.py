@@ -215,7 +215,7 @@ def test_text_of_twice_the_size_is_neither_cut_off_nor_wider_than_the_screen(vis
     assert window.page.evaluate(_CUT_OFF) == []
 
 
-def test_the_quick_way_out_leaves_no_entry_in_the_history(visit: Opens) -> None:
+def test_the_quick_way_out_is_in_view_and_leads_elsewhere(visit: Opens) -> None:
     window = visit()
     window.open(places.HOME)
     window.open(places.SENSITIVE)
