@@ -34,7 +34,7 @@ def run_tests(arguments: "list[str]") -> int:
     os.environ["DJANGO_SETTINGS_MODULE"] = "cms.settings.test"
     import pytest
 
-    from tests import database, static_checks
+    from tests import static_checks
 
     whole = static_checks.is_whole_suite(arguments)
     if whole and not static_checks.run():
@@ -42,6 +42,8 @@ def run_tests(arguments: "list[str]") -> int:
     result = int(pytest.main(arguments))
     if whole and result == 0 and "UTKAST_DATABASE" not in os.environ:
         # Once more where the database decides; a process of its own, for settings are read once.
+        from tests import database
+
         sys.stdout.write("On PostgreSQL:\n")
         sys.stdout.flush()
         command = [sys.executable, "-m", "pytest", *arguments, *database.DECIDES]

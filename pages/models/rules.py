@@ -59,7 +59,8 @@ def _content(page: BasePage) -> list[tuple[str, str]]:
 
 
 def _address(page: BasePage) -> list[tuple[str, str]]:
-    if _is_first_in_address(page) and page.slug in reserved_slugs():
+    # In this order: which language a page has may be a query, and publishing counts them.
+    if page.slug in reserved_slugs() and _is_first_in_address(page):
         return [("slug", _("Webbadressen används av webbplatsen själv. Välj en annan."))]
     if re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", page.slug) and len(page.slug) <= MAX_SLUG:
         return []
