@@ -7,6 +7,7 @@ from uuid import UUID
 
 from django.db.models import Q
 
+from cms.timeline import showing
 from cms.timeline.models import Change, Edition, State
 
 
@@ -27,10 +28,10 @@ def record_due(state: State, moment: datetime, extra: Iterable[UUID] = ()) -> in
     since = state.changes_complete_to
     begun = Q(valid_from__lte=moment) & (Q(valid_from__gt=since) if since else Q())
     ended = Q(valid_to__lte=moment) & (Q(valid_to__gt=since) if since else Q())
-    rows = list(Edition.objects.filter(begun | ended).order_by("valid_from"))
+    rows = list(showing.with_targets(Edition.objects.filter(begun | ended)).order_by("valid_from"))
     changes = _changes(rows, since, moment)
     told = {change.entry_id for change in changes if change.at == moment}
-    changes += _told_anew(set(extra) - told, moment)
+    changes = showing.as_seen([*changes, *_told_anew(set(extra) - told, moment)], rows, since, moment)
     changes.sort(key=lambda change: (change.at, str(change.entry_id)))
     for change in changes:
         state.sequence += 1

@@ -16,11 +16,13 @@ from cms.timeline import change_feed, composing, reading
 from cms.timeline.models import Change
 from cms.timeline.reading import Reader
 from cms.timeline.recording import recording
-from tests.cms.timeline import test_machine
+from pages.models import PageContact, TopicPage
+from snippets.models import Contact, OrganisationUnit
+from tests.cms.timeline import sites, test_machine
 from tests.cms.timeline.clocks import Clock
 from tests.cms.timeline.operations import Editors
 from tests.cms.timeline.pictures import Ending
-from tests.cms.timeline.sites import LONG, START, build_site
+from tests.cms.timeline.sites import LONG, START, Site, build_site
 
 EXAMPLES, STEPS = (60, 50) if LONG else (8, 30)
 # What an entry itself says; the rest of a document is looked up in others, which have their own changes.
@@ -186,6 +188,92 @@ def test_a_deleted_page_is_told_as_deleted(editors: Editors, clock: Clock) -> No
     start = place()
     editors.delete(page)
     assert words(start) == ["deleted"]
+
+
+@pytest.fixture
+def bo(site: Site, clock: Clock) -> Contact:
+    """A contact of an unit of its own, published, and shown by nothing."""
+    unit = OrganisationUnit(name="Avdelningen", email="avd@exempel.example", manager=site.contact)
+    unit.save()
+    unit.save_revision().publish()
+    made = Contact(given_name="Bo", family_name="Exempel", title="Jurist", email="bo@exempel.example")
+    made.organisation_unit = unit
+    made.save()
+    made.save_revision().publish()
+    clock.pass_recordings()
+    return made
+
+
+def told(since: int) -> list[tuple[str, str]]:
+    """Return what the log has told since a place: kind and word, the entries of a moment by kind."""
+    found = Change.objects.filter(sequence__gt=since).values_list("at", "kind", "change")
+    return [(kind, change) for _at, kind, change in sorted(found)]
+
+
+def naming(page: TopicPage, *contacts: Contact) -> TopicPage:
+    """Return a draft that names contacts."""
+    draft = sites.change_topic(page)
+    draft.page_contacts = [PageContact(contact=contact) for contact in contacts]
+    return draft
+
+
+def test_what_nothing_shows_is_not_told(site: Site, clock: Clock, bo: Contact) -> None:
+    start = place()
+    bo.title = "Chefsjurist"
+    bo.save_revision().publish()
+    assert told(0).count(("contact", "created")) == 1
+    assert told(start) == []
+
+
+def test_a_contact_and_its_unit_come_and_go_with_the_page_that_names_them(
+    site: Site, clock: Clock, bo: Contact
+) -> None:
+    page = sites.publish_topic(site, site.home, "Sida", "sida")
+    for draft, word in (
+        (naming(page, site.contact, bo), "created"),
+        (naming(page, site.contact), "unpublished"),
+    ):
+        start = place()
+        clock.pass_recordings()
+        draft.save_revision().publish()
+        assert told(start) == [("contact", word), ("organisationUnit", word), ("topic", "updated")]
+    start = place()
+    clock.pass_recordings()
+    page.unpublish()
+    assert told(start) == [("topic", "unpublished")]
+
+
+def test_what_is_in_view_is_told_of_when_it_changes_and_when_it_is_deleted(
+    site: Site, clock: Clock, bo: Contact
+) -> None:
+    page = sites.publish_topic(site, site.home, "Sida", "sida")
+    naming(page, bo).save_revision().publish()
+    clock.pass_recordings()
+    start = place()
+    bo.title = "Chefsjurist"
+    bo.save_revision().publish()
+    assert told(start) == [("contact", "updated")]
+    clock.pass_recordings()
+    start = place()
+    PageContact.objects.all().delete()
+    bo.delete()
+    assert ("contact", "deleted") in told(start)
+
+
+def test_a_planned_page_brings_its_contact_into_view_at_its_moment(
+    site: Site, clock: Clock, bo: Contact
+) -> None:
+    page = sites.add_topic(site, site.home, "Sida", "sida")
+    begins = START + timedelta(hours=1)
+    draft = naming(page, bo)
+    draft.go_live_at, draft.expire_at = begins, begins + timedelta(hours=1)
+    draft.save_revision().publish()
+    start = place()
+    clock.go_to(begins + timedelta(hours=3))
+    with recording():
+        pass
+    both = [("contact", "created"), ("organisationUnit", "created"), ("topic", "created")]
+    assert told(start) == [*both, *((kind, "unpublished") for kind, _word in both)]
 
 
 def test_an_end_that_becomes_known_is_told(editors: Editors, clock: Clock) -> None:

@@ -1,0 +1,144 @@
+"""Entries that are public only while something public shows them: contacts, units, images, documents.
+
+They come into view and leave it when something else begins or ends; the log of changes says so of each.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+from django.db.models import Aggregate, Exists, OuterRef, Q, Subquery, TextField
+
+from cms.timeline.models import Change, Edition, Link
+from cms.timeline.querysets import EditionQuerySet
+from snippets.documents.registry import KINDS
+
+_MILLISECOND = timedelta(milliseconds=1)
+
+
+class Joined(Aggregate):
+    """The values of a column, joined by commas."""
+
+    function = "GROUP_CONCAT"
+    output_field = TextField()
+
+    def as_postgresql(self, compiler: Any, connection: Any, **context: Any) -> Any:
+        """Write it as PostgreSQL knows it."""
+        template = "STRING_AGG(%(expressions)s::text, ',')"
+        return self.as_sql(compiler, connection, template=template, **context)
+
+
+def kinds() -> list[str]:
+    """Return the names of kinds that are public only while shown."""
+    return [kind.name for kind in KINDS.values() if kind.only_while_shown]
+
+
+def is_shown(editions: EditionQuerySet) -> Q:
+    """Say, of editions, whether one of `editions` shows their entry: itself, or by a contact or image of its
+    own."""
+    direct = Link.objects.filter(
+        target_id=OuterRef("entry_id"), content__editions__in=editions.exclude(kind__in=kinds())
+    )
+    between = editions.filter(Exists(direct), kind__in=kinds())
+    indirect = Link.objects.filter(target_id=OuterRef("entry_id"), content__editions__in=between)
+    return Q(Exists(direct)) | Q(Exists(indirect))
+
+
+def with_targets(editions: EditionQuerySet) -> EditionQuerySet:
+    """Tell with each edition which entries its content names."""
+    named = Link.objects.filter(content_id=OuterRef("content_id")).order_by().values("content_id")
+    return editions.annotate(targets=Subquery(named.annotate(all=Joined("target_id")).values("all")))
+
+
+@dataclass
+class _Instant:
+    """What may come into view or leave it at one moment."""
+
+    at: datetime
+    candidates: set[UUID]
+    own: dict[UUID, Change]
+
+
+def as_seen(
+    changes: list[Change], rows: list[Edition], since: datetime | None, until: datetime
+) -> list[Change]:
+    """Return changes as who reads the site sees them.
+
+    An entry that is public only while shown is created when it comes into view and unpublished when it
+    leaves; what happens to it out of sight is not told. `rows` are the editions that begin or end in
+    (since, until], with their targets.
+    """
+    shown = set(kinds())
+    found = [change for change in changes if change.kind not in shown]
+    own = [change for change in changes if change.kind in shown]
+    for instant in _instants(own, rows, since, until):
+        found += _turns(instant)
+    return found
+
+
+def _instants(
+    own: list[Change], rows: list[Edition], since: datetime | None, until: datetime
+) -> Iterable[_Instant]:
+    """Find what may turn: what changes itself, and what an entry names at one side of a boundary only."""
+    instants: dict[datetime, _Instant] = {}
+    named: dict[tuple[datetime, UUID], set[UUID]] = {}
+    for change in own:
+        instant = instants.setdefault(change.at, _Instant(change.at, set(), {}))
+        instant.candidates.add(change.entry_id)
+        instant.own[change.entry_id] = change
+    for row in rows:
+        for at in (row.valid_from, row.valid_to):
+            if at is not None and at <= until and (since is None or at > since):
+                place = (at, row.entry_id)
+                named[place] = named.get(place, set()) ^ _targets(row)
+    for (at, _entry_id), targets in named.items():
+        if targets:
+            instants.setdefault(at, _Instant(at, set(), {})).candidates.update(targets)
+    return [instants[at] for at in sorted(instants)]
+
+
+def _targets(row: Edition) -> set[UUID]:
+    named: str | None = row.targets  # type: ignore[attr-defined]  # annotated by with_targets
+    return {UUID(item) for item in named.split(",")} if named else set()
+
+
+def _turns(instant: _Instant) -> list[Change]:
+    """Return what is told of the candidates at a moment, and of what those name that come or go."""
+    before, after = _both_sides(instant.at, instant.candidates)
+    turned = [before.get(key) or after[key] for key in before.keys() ^ after.keys()]
+    behind = {target for row in turned for target in _targets(row)} - instant.candidates
+    if behind:
+        earlier, later = _both_sides(instant.at, behind)
+        before, after = before | earlier, after | later
+    found = []
+    for entry_id in sorted(before.keys() | after.keys(), key=str):
+        change = _told(instant, before.get(entry_id), after.get(entry_id))
+        if change is not None:
+            found.append(change)
+    return found
+
+
+def _told(instant: _Instant, before: Edition | None, after: Edition | None) -> Change | None:
+    shown = after or before
+    if shown is None:
+        return None
+    own = instant.own.get(shown.entry_id)
+    if before is not None and after is not None:
+        return own
+    if own is not None and before is not None and own.change == Change.DELETED:
+        return own
+    word = Change.CREATED if after is not None else Change.UNPUBLISHED
+    return Change(at=instant.at, entry_id=shown.entry_id, kind=shown.kind, change=word, version=shown.version)
+
+
+def _both_sides(at: datetime, candidates: set[UUID]) -> tuple[dict[UUID, Edition], dict[UUID, Edition]]:
+    """Return which candidates are in view just before a moment and from it on; two queries."""
+    return _in_view(at - _MILLISECOND, candidates), _in_view(at, candidates)
+
+
+def _in_view(moment: datetime, candidates: set[UUID]) -> dict[UUID, Edition]:
+    public = Edition.objects.valid_at(moment).visible_to(frozenset(), moment)
+    found = with_targets(public.filter(is_shown(public), entry_id__in=candidates, kind__in=kinds()))
+    return {row.entry_id: row for row in found}
