@@ -1,1 +1,5 @@
-"""Figures, printed by hand: `python -m benchmarks.publishing`, `python -m benchmarks.reading`; no tests."""
+"""Measurements that decide nothing, never part of the suite; importing this sets Django up for them."""
+
+from benchmarks import ground
+
+ground.prepare()

@@ -3,15 +3,14 @@
 Run `python -m benchmarks.reading`. Every figure is one request through Django's whole stack, in this process.
 """
 
+from functools import partial
+
+from django.core.cache import cache
+from django.test import Client
+
 from benchmarks import ground
-
-ground.prepare()
-
-from django.core.cache import cache  # noqa: E402 - Django must be set up first
-from django.test import Client  # noqa: E402
-
-from pages.models import BasePage  # noqa: E402
-from tests.cms.scheduling import world  # noqa: E402
+from pages.models import BasePage
+from tests.cms.scheduling import world
 
 
 class Reader:
@@ -47,7 +46,7 @@ def main() -> None:
     for name, reader in (("website", html), ("API", api)):
         etag = reader.read()
         cold = ground.seconds(reader.read_cold)
-        known = ground.seconds(lambda reader=reader, etag=etag: reader.read(etag))  # type: ignore[misc]  # bound now
+        known = ground.seconds(partial(reader.read, etag))
         rows.append(
             (f"{name}: page with 20 children, composed cold", ground.shown(cold), f"{cold / row:.1f}")
         )

@@ -17,7 +17,7 @@ _SETTLED = ("site", "is_permanent")
 def install() -> None:
     """Add our rules to Wagtail's; safe to call once more."""
     original: Callable[[Redirect], None] = Redirect.clean
-    if hasattr(original, "checks"):
+    if hasattr(original, "__wrapped__"):
         return
 
     @functools.wraps(original)
@@ -25,7 +25,6 @@ def install() -> None:
         original(redirect)
         check(redirect)
 
-    clean.checks = True  # type: ignore[attr-defined]  # the mark that it is done
     Redirect.clean = clean
     for name in _SETTLED:
         RedirectForm.base_fields.pop(name, None)
