@@ -47,7 +47,8 @@ def _broken(page: Page) -> list[tuple[str, ...]]:
     page.evaluate("() => document.querySelectorAll('main details').forEach((one) => { one.open = true; })")
     found = []
     for theme in THEMES:
-        page.emulate_media(color_scheme=theme)
+        # Still, as a colour halfway between two themes is neither's.
+        page.emulate_media(color_scheme=theme, reduced_motion="reduce")
         found += [
             (page.url, theme, rule["id"], node["html"][:200], node["failureSummary"])
             for rule in Axe().run(page, options=RULES).response["violations"]
@@ -85,6 +86,18 @@ def test_axe_finds_what_is_planted(visit: Opens) -> None:
         ("light", "label"),
         ("dark", "label"),
     }
+
+
+def test_nothing_moves_for_a_visitor_who_asks_for_that(visit: Opens) -> None:
+    window = visit(viewport=NARROW, reduced_motion="reduce")
+    window.open(places.ACCORDION)
+    moving = """() => [...document.querySelectorAll('*')].filter((one) => ['', '::before', '::after'].some(
+        (part) => { const style = getComputedStyle(one, part || null);
+            return parseFloat(style.transitionDuration) > 0 || style.animationName !== 'none'; }
+    )).map((one) => one.outerHTML.slice(0, 80))"""
+    assert window.page.evaluate(moving) == []
+    window.page.emulate_media(reduced_motion="no-preference")
+    assert window.page.evaluate(moving) != []
 
 
 def test_the_open_menu_is_accessible(visit: Opens) -> None:
