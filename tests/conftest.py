@@ -15,9 +15,9 @@ from django.db import connections
 from pytest_django.plugin import DjangoDbBlocker
 
 from tests.database import copy_of_migrated, state_of_migrations
+from tests.size import LONG
 
 ROOT = Path(__file__).parent.parent
-LONG = "UTKAST_LONG"
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -26,9 +26,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Tell workers and hypothesis the size, before test modules are imported."""
-    if config.getoption("--long"):
-        os.environ[LONG] = "1"
+    """Stop a run in which the size came too late for some module."""
+    if bool(config.getoption("--long")) and not LONG:
+        raise pytest.UsageError("--long was asked for, but tests/size.py was imported before it was told")
 
 
 @pytest.fixture(scope="session")

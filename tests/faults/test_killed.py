@@ -3,8 +3,8 @@
 import sys
 from typing import Any
 
-from tests.cms.timeline.sites import LONG
 from tests.faults.machine import Machine
+from tests.size import LONG
 
 # How many points of one victim's work are tried; 0 is every one.
 KILLS = 0 if LONG else 8

@@ -5,8 +5,8 @@ import signal
 import sys
 from datetime import UTC, datetime
 
-from tests.cms.timeline.sites import LONG
 from tests.faults.machine import PATIENCE_SECONDS, Machine, until
+from tests.size import LONG
 
 PAGES = 12
 # Pages that are due one at a time, so that nothing but the waking is measured.

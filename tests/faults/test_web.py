@@ -15,8 +15,8 @@ import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from tests.cms.timeline.sites import LONG
 from tests.faults.machine import Machine, until
+from tests.size import LONG
 
 KILLS = 10 if LONG else 3
 # So many are answered before the axe falls; the editor goes on all the while.

@@ -17,7 +17,8 @@ from django.db import connections, transaction
 from django.db.backends.sqlite3.base import DatabaseWrapper
 from pytest_django.plugin import DjangoDbBlocker
 
-from tests.conftest import LONG, migrated
+from tests.conftest import migrated
+from tests.size import LONG
 
 ROOT = Path(__file__).resolve().parent.parent.parent.parent
 PASSWORD = "lugn-sommar-med-regn"  # noqa: S105 - of a demo that lasts as long as the tests
@@ -63,7 +64,7 @@ def demo(tmp_path_factory: pytest.TempPathFactory) -> Demo:
 
 
 def _load(folder: Path) -> str:
-    if LONG not in os.environ:
+    if not LONG:
         folder.mkdir()
         shutil.copyfile(migrated(), folder / "utkast.sqlite3")
     arguments = ["--no-serve", "--data-dir", str(folder), "--password", PASSWORD]

@@ -1,6 +1,5 @@
 """What stands in a loaded demo, read as the public reads it."""
 
-import os
 from collections import Counter
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -21,7 +20,7 @@ from cms.timeline.recording import recording
 from pages.models import BasePage, TopicPage
 from snippets.models import SiteDocument, SiteImage, Subject
 from tests.cms.demo.conftest import PASSWORD, Demo
-from tests.conftest import LONG
+from tests.size import LONG
 
 T1 = "/stod-till-jamstalldhetsarbete/"
 OTHER_PASSWORD = "en-annan-fras"  # noqa: S105 - of a demo that lasts as long as the tests
@@ -230,7 +229,7 @@ def test_the_watched_article_goes_live_anew_at_each_start(inside: Demo) -> None:
     assert reading.live(timezone.now()).get(public_id("A-SEKUND")) is None
 
 
-@pytest.mark.skipif(LONG not in os.environ, reason="loads once more: long size")
+@pytest.mark.skipif(not LONG, reason="loads once more: long size")
 def test_an_earlier_reference_day_tells_the_same_history(db: None, settings: Any) -> None:
     del db
     settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]

@@ -1,7 +1,6 @@
 """A small site for tests of the timeline: a home page, one subject, one contact, and topic pages as a test
 makes them."""
 
-import os
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -13,8 +12,6 @@ from cms.timeline.models import Edition, State
 from pages.models import BasePage, HomePage, PageContact, PageSubject, TopicPage
 from snippets.models import Contact, OrganisationUnit, Subject
 
-# The long size is for the run before an issue is closed; tests/conftest.py sets the variable from `--long`.
-LONG = os.environ.get("UTKAST_LONG") == "1"
 MILLISECOND = timedelta(milliseconds=1)
 # A Monday morning of winter time, far from every change of the clocks.
 START = datetime(2027, 2, 1, 8, 0, tzinfo=UTC)

@@ -14,7 +14,8 @@ from cms.timeline.recording import recording
 from pages.models import TopicPage
 from tests.cms.timeline import sites
 from tests.cms.timeline.clocks import Clock
-from tests.cms.timeline.sites import LONG, Site
+from tests.cms.timeline.sites import Site
+from tests.size import LONG
 
 MAX_ADDED = 20
 MANY_LINKS, MANY_BELOW = 20, 200 if LONG else 30

@@ -22,7 +22,8 @@ from tests.cms.timeline import sites, test_machine
 from tests.cms.timeline.clocks import Clock
 from tests.cms.timeline.operations import Editors
 from tests.cms.timeline.pictures import Ending
-from tests.cms.timeline.sites import LONG, START, Site, build_site
+from tests.cms.timeline.sites import START, Site, build_site
+from tests.size import LONG
 
 EXAMPLES, STEPS = (60, 50) if LONG else (8, 30)
 # What an entry itself says; the rest of a document is looked up in others, which have their own changes.

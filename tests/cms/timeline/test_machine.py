@@ -28,7 +28,8 @@ from tests.cms.timeline.draws import AHEAD, CHOICES, NUMBERS, SOMETIMES, STEPS_O
 from tests.cms.timeline.model import Planned
 from tests.cms.timeline.operations import Editors
 from tests.cms.timeline.pictures import NOT_FOUND, REDIRECT, Ending
-from tests.cms.timeline.sites import LONG, MILLISECOND, START, Site, build_site, recorded_at
+from tests.cms.timeline.sites import MILLISECOND, START, Site, build_site, recorded_at
+from tests.size import LONG
 
 # Two runs, so that two workers share them.
 EXAMPLES, STEPS = (100, 50) if LONG else (25, 30)

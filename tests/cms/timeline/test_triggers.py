@@ -18,7 +18,8 @@ from pages.models import TopicPage
 from tests.cms.timeline import sites
 from tests.cms.timeline.chances import Chance, orphans, what_staging_would_still_write
 from tests.cms.timeline.clocks import Clock
-from tests.cms.timeline.sites import LONG, MILLISECOND, Site, recorded_at
+from tests.cms.timeline.sites import MILLISECOND, Site, recorded_at
+from tests.size import LONG
 
 OPERATIONS = 500 if LONG else 120
 SEEDS = [int(os.environ["UTKAST_SEED"])] if "UTKAST_SEED" in os.environ else [5, 9]

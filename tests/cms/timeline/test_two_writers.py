@@ -19,7 +19,8 @@ from cms.timeline.recording import recording
 from pages.models import TopicPage
 from tests.cms.timeline import comparing, sites
 from tests.cms.timeline.chances import orphans, what_staging_would_still_write
-from tests.cms.timeline.sites import LONG, Site, build_site, publish_topic
+from tests.cms.timeline.sites import Site, build_site, publish_topic
+from tests.size import LONG
 
 SECONDS = 60 if LONG else 12
 BULK = 12
