@@ -1,4 +1,4 @@
-"""The checks that need no test run, in one order, fast first; `manage.py test` runs them before pytest."""
+"""The checks that need no test run, beside each other; `manage.py test` runs them before pytest."""
 
 import importlib.util
 import os
@@ -8,6 +8,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -34,7 +35,7 @@ class Check:
 
 
 def checks() -> list[Check]:
-    """Return the steps in their order."""
+    """Return the steps in the order of their start, the longest first."""
     # An app's label is its folder's name.
     apps = sorted(
         {found.parent.name for where in ("*", "cms/*") for found in ROOT.glob(f"{where}/migrations")}
@@ -44,9 +45,9 @@ def checks() -> list[Check]:
     lint += ["--ignore-initial-migrations", "--ignore-name", "0003_add_revisions", "0004_add_page_types"]
     deploy = ["manage.py", "check", "--deploy", "--fail-level", "WARNING"]
     return [
+        Check("mypy", "mypy", ["-m", "mypy"]),
         Check("ruff format", "ruff", ["-m", "ruff", "format", "--check", *CONCISE]),
         Check("ruff check", "ruff", ["-m", "ruff", "check", *CONCISE]),
-        Check("mypy", "mypy", ["-m", "mypy"]),
         Check("lint-imports", "importlinter", ["-c", LINT_IMPORTS]),
         Check("check --deploy", "django", deploy),
         Check("makemigrations --check", "django", ["manage.py", "makemigrations", "--check", "--dry-run"]),
@@ -72,22 +73,21 @@ def is_whole_suite(arguments: Sequence[str]) -> bool:
 
 
 def run() -> bool:
-    """Run every check, print each result, and say whether all succeeded; a missing tool is said loudly."""
-    succeeded = True
-    with tempfile.TemporaryDirectory() as folder:
+    """Run every check, print each result, and say whether all succeeded."""
+    with tempfile.TemporaryDirectory() as folder, ThreadPoolExecutor(os.cpu_count()) as processors:
         environment = production_environment(folder)
-        for check in checks():
-            if importlib.util.find_spec(check.module) is None:
-                report(f"{check.name}: SKIPPED: {check.module} is not installed in this environment")
-            else:
-                succeeded &= passes(check, environment)
+        # Every check runs to its end, so that one run names all that is wrong.
+        succeeded = all(list(processors.map(lambda check: passes(check, environment), checks())))
     if not succeeded:
         report("Static checks failed; the tests were not started.")
     return succeeded
 
 
 def passes(check: Check, environment: dict[str, str]) -> bool:
-    """Run one check and print its result; its output only where it fails."""
+    """Run one check and print its result; its output only where it fails; a missing tool is said loudly."""
+    if importlib.util.find_spec(check.module) is None:
+        report(f"{check.name}: SKIPPED: {check.module} is not installed in this environment")
+        return True
     begun = time.monotonic()
     finished = subprocess.run(  # noqa: S603 - the commands are written above
         [sys.executable, *check.arguments],
@@ -99,9 +99,8 @@ def passes(check: Check, environment: dict[str, str]) -> bool:
         check=False,
     )
     succeeded = finished.returncode == 0
-    report(f"{check.name}: {'ok' if succeeded else 'FAILED'} ({time.monotonic() - begun:.1f} s)")
-    if not succeeded:
-        report(finished.stdout.decode(errors="replace").rstrip())
+    result = f"{check.name}: {'ok' if succeeded else 'FAILED'} ({time.monotonic() - begun:.1f} s)"
+    report(result if succeeded else f"{result}\n{finished.stdout.decode(errors='replace').rstrip()}")
     return succeeded
 
 
