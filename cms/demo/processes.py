@@ -40,12 +40,13 @@ class Processes:
     def __init__(self, environment: Mapping[str, str]) -> None:
         self.environment = environment
         self.running: list[Running] = []
+        self.inherited: tuple[int, ...] = ()
 
     def start(
         self, name: str, arguments: Sequence[str], secrets: Mapping[str, str] | None = None, **options: Any
     ) -> Running:
         """Start a Python program; `secrets` are for its environment alone."""
-        apart: dict[str, Any] = {"process_group": 0} if os.name == "posix" else {}
+        apart: dict[str, Any] = {"process_group": 0, "pass_fds": self.inherited} if os.name == "posix" else {}
         process = subprocess.Popen(  # noqa: S603 - our own interpreter and programs
             [sys.executable, *arguments],
             cwd=ROOT,

@@ -130,14 +130,18 @@ def _sources() -> Iterator[Path]:
 
 
 @contextmanager
-def alone(folder: Path) -> Iterator[None]:
-    """Let one process at a time prepare a folder, where the system can lock files."""
+def alone(folder: Path) -> Iterator[tuple[int, ...]]:
+    """Let one process at a time prepare a folder, where the system can lock files.
+
+    Yields what a helper inherits, so that the folder stays locked until it, too, has ended: it may outlive a
+    demo that is killed.
+    """
     try:
         import fcntl
     except ImportError:
-        yield
+        yield ()
         return
     folder.mkdir(parents=True, exist_ok=True)
     with (folder / "lock").open("w", encoding="utf-8") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
-        yield
+        yield (lock.fileno(),)

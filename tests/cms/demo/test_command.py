@@ -7,6 +7,7 @@ import selectors
 import shutil
 import signal
 import socket
+import sqlite3
 import subprocess
 import time
 from collections.abc import Iterator
@@ -20,7 +21,9 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from cms.demo.surroundings import Surroundings
 from tests.cms.demo.conftest import ROOT, Demo, command, environment
+from tests.conftest import migrated
 
 ARTICLE = "/aktuellt/publicerad-pa-sekunden/"
 START_SECONDS, END_SECONDS = 120, 30
@@ -153,6 +156,47 @@ def test_the_site_is_served_beside_a_busy_port_and_its_article_comes_on_time(
             assert len(started) >= 3  # the server, its worker and the scheduler
             assert site.interrupt() == 0
     assert [process for process in started if is_running(process)] == []
+
+
+@pytest.mark.skipif(not Path("/proc").is_dir(), reason="asks the system for processes by /proc")
+@pytest.mark.parametrize("loader_dies", [True, False])
+def test_a_first_load_that_is_killed_half_way_is_whole_after_the_next_start(
+    tmp_path: Path, loader_dies: bool
+) -> None:
+    folder = tmp_path / "data"
+    folder.mkdir()
+    shutil.copyfile(migrated(), folder / "utkast.sqlite3")
+    arguments = command("--no-serve", "--data-dir", str(folder))
+    with subprocess.Popen(  # noqa: S603 - our own command
+        arguments, cwd=ROOT, env=environment(), stdout=subprocess.PIPE, stderr=subprocess.STDOUT
+    ) as first:
+        Site(first).read_until("Loading the demo content ... ")
+        helpers = descendants(first.pid)
+        first.kill()
+        for helper in helpers if loader_dies else ():
+            os.kill(helper, signal.SIGKILL)
+
+    # Where the loader outlives its demo, the next start waits for it.
+    again = subprocess.run(  # noqa: S603 - our own command
+        arguments, cwd=ROOT, env=environment(), capture_output=True, text=True, timeout=400, check=False
+    )
+
+    assert again.returncode == 0, again.stderr
+    assert "administrator" in again.stdout
+    assert [process for process in helpers if is_running(process)] == []
+    with closing(sqlite3.connect(folder / "utkast.sqlite3")) as database:
+        assert database.execute("SELECT COUNT(*) FROM accounts_user").fetchall() == [(3,)]
+        assert database.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+    verified = Surroundings(folder, 8000).environment(environment())
+    said = subprocess.run(  # noqa: S603 - our own command
+        [*command()[:-1], "timeline", "verify"],
+        cwd=ROOT,
+        env=verified,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert ", 0 differences" in said.stdout
 
 
 def test_a_weak_password_is_refused_before_anything_is_made(tmp_path: Path) -> None:

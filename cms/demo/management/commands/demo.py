@@ -103,9 +103,10 @@ class Command(BaseCommand):
         """Prepare and start the server, at once where nothing can change under it; return what to tell."""
         told, secrets = "", {PASSWORD: password}
         if not place.is_prepared():
-            with alone(place.folder):
+            with alone(place.folder) as processes.inherited:
                 told = self._prepare(processes, ["--migrate", *steps], secrets, static=True)
                 place.mark_prepared()
+            processes.inherited = ()
         if not serve:
             return told or self._prepare(processes, steps, secrets)
         with Progress().step("Starting the website"):
