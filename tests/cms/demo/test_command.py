@@ -24,6 +24,7 @@ import pytest
 from cms.demo.surroundings import Surroundings
 from tests.cms.demo.conftest import ROOT, Demo, command, environment
 from tests.conftest import migrated
+from tests.size import LONG
 
 ARTICLE = "/aktuellt/publicerad-pa-sekunden/"
 START_SECONDS, END_SECONDS = 120, 30
@@ -159,7 +160,7 @@ def test_the_site_is_served_beside_a_busy_port_and_its_article_comes_on_time(
 
 
 @pytest.mark.skipif(not Path("/proc").is_dir(), reason="asks the system for processes by /proc")
-@pytest.mark.parametrize("loader_dies", [True, False])
+@pytest.mark.parametrize("loader_dies", [True, False] if LONG else [True])
 def test_a_first_load_that_is_killed_half_way_is_whole_after_the_next_start(
     tmp_path: Path, loader_dies: bool
 ) -> None:
