@@ -13,7 +13,7 @@ from cms.timeline import entries, plans, preparing, rows
 from cms.timeline.clock import to_milliseconds
 from cms.timeline.entries import Row
 from cms.timeline.models import Edition, Plan, Prepared, Signpost
-from cms.timeline.segments import Cover, Decision, Leave, Segment, Source, Stretch, stretches
+from cms.timeline.segments import Cover, Decision, Leave, Segment, Source, Stretch, leave_at, stretches
 
 CHUNK = 400
 
@@ -43,11 +43,11 @@ class Facts:
 
     def stretches(self, row: Row) -> list[Stretch]:
         """Return the times during which an entry's own decisions make it public."""
-        if row.restricted:
-            return []
+        return [] if row.restricted else stretches(self._now(row), self._pending(row), self.moment)
+
+    def _pending(self, row: Row) -> list[Decision]:
         own = self.plans.get(row.entry_id, [])
-        pending = [self._decision(row, plan) for plan in own if plan.done_at is None]
-        return stretches(self._now(row), pending, self.moment)
+        return [self._decision(row, plan) for plan in own if plan.done_at is None]
 
     def covers_of_parent(self, row: Row) -> list[Cover]:
         """Return what the parent hands down by its standing editions."""
@@ -55,12 +55,16 @@ class Facts:
         standing = self.standing.get(parent_id, []) if parent_id is not None else []
         return rows.covers_of_editions(standing, self.moment)
 
-    def leaving(self, entry_id: UUID, moment: datetime) -> Leave | None:
-        """Return the unpublish choice of an end that is recorded at this very moment."""
-        ended = [
-            plan for plan in self.plans.get(entry_id, []) if plan.done_at is not None and plan.at == moment
-        ]
-        return plans.leave_of(ended[-1]) if ended else None
+    def leaving(self, row: Row) -> Leave | None:
+        """Return the unpublish choice of an end that is at this very moment, brought in already or not."""
+        own = self.plans.get(row.entry_id, [])
+        ended = [plan for plan in own if plan.done_at is not None and plan.at == self.moment]
+        if ended:
+            return plans.leave_of(ended[-1])
+        before = self.before.get(row.entry_id)
+        if row.restricted or before is None or before.valid_to not in (None, self.moment):
+            return None
+        return leave_at(self._now(row), self._pending(row), self.moment)
 
     def has_children(self, row: Row) -> bool:
         """Say whether there can be anything below a row."""

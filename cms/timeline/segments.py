@@ -89,6 +89,16 @@ def stretches(now: Decision | None, decisions: Iterable[Decision], moment: datet
     `now` is what is in force (its `at` lies in the past); each decision ends what was in force, and when a
     publication's time is over nothing older comes back.
     """
+    laid = [_from(stretch, moment) for stretch in _laid_out(now, decisions)]
+    return [stretch for stretch in laid if stretch is not None]
+
+
+def leave_at(now: Decision | None, decisions: Iterable[Decision], moment: datetime) -> Leave | None:
+    """Return what was chosen for an end that is at just this moment."""
+    return next((stretch.leave for stretch in _laid_out(now, decisions) if stretch.end == moment), None)
+
+
+def _laid_out(now: Decision | None, decisions: Iterable[Decision]) -> list[Stretch]:
     found: list[Stretch] = []
     current = now if now is not None and now.source is not None else None
     withdrawn = _withdrawal(now) if now is not None else None
@@ -105,7 +115,7 @@ def stretches(now: Decision | None, decisions: Iterable[Decision], moment: datet
             current = replace(current, at=decision.at, until=None)
         else:
             current = None
-    return [cut for stretch in found if (cut := _from(stretch, moment)) is not None]
+    return found
 
 
 def _lasts(decision: Decision, at: datetime) -> bool:

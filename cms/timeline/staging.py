@@ -193,7 +193,7 @@ def _stage_entry(
         standing=standing,
     )
     _compare(planned, standing, moment, outcome)
-    posts = rows.signposts(row.entry_id, wanted, before, known.leaving(row.entry_id, moment), moment)
+    posts = rows.signposts(row.entry_id, wanted, before, known.leaving(row), moment)
     _compare_signposts(known, row.entry_id, posts, outcome)
 
 

@@ -139,3 +139,21 @@ def test_the_choice_for_an_end_now_is_not_that_of_an_end_that_was_due(editors: E
     editors.unpublish(page, Ending(GONE, "Borta."))
     comparing.compare(editors.model, editors.site, sites.recorded_at())
     assert reading.at(sites.recorded_at()).page("/sida/") is None
+
+
+def test_the_choice_for_an_end_holds_when_a_page_below_is_published_in_its_very_millisecond(
+    editors: Editors, clock: Clock
+) -> None:
+    page = make(editors, "sida")
+    clock.pass_recordings()
+    child = make(editors, "under", page)
+    clock.pass_recordings()
+    editors.plan(page, GO_LIVE + timedelta(hours=1))
+    clock.pass_recordings()
+    editors.publish(page, until=GO_LIVE, ending=Ending(GONE, "Borta."))
+    clock.go_to(GO_LIVE)
+    editors.publish(child)
+    assert sites.recorded_at() == GO_LIVE
+    found = [reader.signpost("/sida/") for reader in around(GO_LIVE)]
+    assert [post and (post.sort, post.text) for post in found] == [None, ("gone", "Borta.")]
+    run_late(editors, clock, GO_LIVE)

@@ -23,9 +23,7 @@ from wagtail.signal_handlers import disable_reference_index_auto_update
 from cms.timeline.clock import to_milliseconds
 from cms.timeline.recording import recording
 from tests.cms.timeline import comparing
-from tests.cms.timeline.chances import what_staging_would_still_write
 from tests.cms.timeline.draws import AHEAD, CHOICES, NUMBERS, SOMETIMES, STEPS_OF_TIME
-from tests.cms.timeline.model import Planned
 from tests.cms.timeline.operations import Editors
 from tests.cms.timeline.pictures import NOT_FOUND, REDIRECT, Ending
 from tests.cms.timeline.sites import MILLISECOND, START, Site, build_site, recorded_at
@@ -147,8 +145,7 @@ class Timeline(RuleBasedStateMachine):
         entry_id, at = self.topic(number), self.later(ahead, number, aligned=aligned)
         until = at + lasting if lasting is not None else None
         if self.free(entry_id, at) and (until is None or self.free(entry_id, until)):
-            replaces = any(self.renames(entry_id, plan) for plan in self.editors.planned(entry_id))
-            act = self.editors.schedule if own_form and not replaces else self.editors.plan
+            act = self.editors.schedule if own_form else self.editors.plan
             act(entry_id, at, until=until, slug=self.slug(entry_id, number))
 
     @has_topics
@@ -177,17 +174,8 @@ class Timeline(RuleBasedStateMachine):
         return [picture.begins for picture in self.editors.model.pictures]
 
     def all_planned(self) -> list[Any]:
-        """Return every planned version with its page, but those whose calling off is a known defect."""
-        found = [(topic, plan) for topic in self.editors.topics for plan in self.editors.planned(topic)]
-        return [(topic, plan) for topic, plan in found if not self.renames(topic, plan)]
-
-    def renames(self, entry_id: UUID, plan: Planned) -> bool:
-        """Say whether calling a plan off would leave its signpost standing.
-
-        Known defect (test_lag.py, a choice holds when the planned return is called off): with it goes this
-        method.
-        """
-        return plan.version is not None and plan.version.slug != self.editors.slugs[entry_id]
+        """Return every planned version with its page."""
+        return [(topic, plan) for topic in self.editors.topics for plan in self.editors.planned(topic)]
 
     @has_topics
     @rule(number=NUMBERS, choice=CHOICES)
@@ -243,11 +231,9 @@ class Timeline(RuleBasedStateMachine):
             self.go_to(self.now + AHEAD_OF_CLOCK)
         with recording():
             pass
-        # Known defect (test_flip.py, a parent whose plan is moved): the order of children waits.
-        waits = bool(what_staging_would_still_write())
         before = comparing.stored()
         self.editors.catch_up()
-        assert waits or comparing.stored() == before, "a late catch-up changed what is recorded"
+        assert comparing.stored() == before, "a late catch-up changed what is recorded"
         self.compare_flags()
         self.caught_up = self.now
 
