@@ -49,10 +49,14 @@ class Website:
 
     def command(self, *arguments: str) -> str:
         """Run one of Django's commands on the demo's database; returns what it printed."""
-        run = subprocess.run(  # noqa: S603 - our own command
-            [sys.executable, "manage.py", *arguments],
+        return self.run("manage.py", *arguments)
+
+    def run(self, *arguments: str) -> str:
+        """Run a Python program on the demo's database; returns what it printed."""
+        run = subprocess.run(  # noqa: S603 - our own programs
+            [sys.executable, *arguments],
             cwd=ROOT,
-            env=self.place.environment(environment()),
+            env=self.environment,
             capture_output=True,
             text=True,
             check=False,
@@ -60,29 +64,36 @@ class Website:
         assert run.returncode == 0, run.stdout + run.stderr
         return run.stdout
 
+    @property
+    def environment(self) -> dict[str, str]:
+        """What the server and every program beside it are told."""
+        return self.place.environment(environment()) | {"LOG_LEVEL": "ERROR"}
+
 
 @contextmanager
 def website(folder: Path) -> Iterator[Website]:
     """Serve a loaded folder."""
     with reserved_port(FIRST_PORT) as port:
         site = Website(Surroundings(folder, port))
+        # In a group of its own: a signal to the terminal is for the tests, which end the server themselves.
         server = subprocess.Popen(  # noqa: S603 - our own server
-            [sys.executable, *SERVER, str(port)],
-            cwd=ROOT,
-            env=site.place.environment(environment()),
-            stderr=subprocess.DEVNULL,
+            [sys.executable, *SERVER, str(port)], cwd=ROOT, env=site.environment, process_group=0
         )
         try:
-            _wait_for(site)
+            _wait_for(site, server)
             yield site
         finally:
             server.terminate()
-            server.wait(START_SECONDS)
+            try:
+                server.wait(START_SECONDS)
+            except subprocess.TimeoutExpired:
+                server.kill()
+                server.wait()
 
 
-def _wait_for(site: Website) -> None:
+def _wait_for(site: Website, server: "subprocess.Popen[bytes]") -> None:
     deadline = time.monotonic() + START_SECONDS
-    while time.monotonic() < deadline:
+    while time.monotonic() < deadline and server.poll() is None:
         try:
             if site.get("/health").status_code == 200:
                 return
