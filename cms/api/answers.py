@@ -15,8 +15,8 @@ from django.http import HttpRequest, HttpResponse, HttpResponseNotModified
 from cms.api.problems import Problem
 from cms.api.writing import as_json
 from cms.timeline import caching, clock, reading
-from cms.timeline.composing import steadily
 from cms.timeline.reading import Reader
+from cms.timeline.steadiness import steadily
 
 MEDIA_TYPE = "application/json"
 _WORTH_COMPRESSING = 256

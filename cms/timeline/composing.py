@@ -1,14 +1,12 @@
 """Composing: from an edition to the document that API clients and the website's templates receive.
 
-Everything that an entry shows of others is looked up at the reader's moment. A composed answer belongs to one
-version of the timeline: `steadily` composes anew when the timeline moved meanwhile.
+Everything that an entry shows of others is looked up at the reader's moment.
 """
 
 from collections.abc import Callable
-from typing import Any, TypeVar
+from typing import Any
 
 from django.conf import settings
-from django.db import transaction
 from django.db.models import Exists, OuterRef, Q
 
 from cms.timeline import reading
@@ -32,7 +30,6 @@ from snippets.documents.registry import KINDS
 DIRECT = "direct"
 # Lists fill themselves without what is over: (kind, facet, value).
 _LEFT_OUT = {"article": ("topical", ["true"])}
-T = TypeVar("T")
 
 
 class Composer:
@@ -256,19 +253,6 @@ class Composer:
     def _is_reachable(self, edition: Edition) -> bool:
         pages = self.reader.shown_directly(edition.entry_id)
         return any(stored_document(page).get("contactMode") == DIRECT for page in pages)
-
-
-def steadily(make_reader: Callable[[], Reader], compose: Callable[[Reader], T]) -> tuple[T, Reader]:
-    """Compose until the timeline stands still meanwhile; the third time in a transaction that sees one
-    state."""
-    for _attempt in range(2):
-        reader = make_reader()
-        answer = compose(reader)
-        if reader.is_steady():
-            return answer, reader
-    with transaction.atomic():
-        reader = make_reader()
-        return compose(reader), reader
 
 
 def _card(resolver: Resolver, row: Edition) -> Any:

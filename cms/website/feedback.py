@@ -19,8 +19,9 @@ from cms.feedback import actions, forms, origins
 from cms.feedback.forms import Answer
 from cms.feedback.models import Vote
 from cms.feedback.tokens import TokenInvalid
-from cms.timeline import composing, navigation, reading
+from cms.timeline import navigation, reading
 from cms.timeline.reading import Reader
+from cms.timeline.steadiness import steadily
 from cms.website import finding, rendering
 from cms.website.answers import HTML
 
@@ -117,7 +118,7 @@ def _refusal(refused: _Refused) -> HttpResponse:
 def _drawn(template: str, page_id: UUID | None, status: HTTPStatus, context: dict[str, Any]) -> HttpResponse:
     """Draw a page that is nobody else's: with the frame and in the language of the page that was voted on."""
     now = timezone.now()
-    around, _reader = composing.steadily(lambda: reading.live(now), lambda reader: _around(reader, page_id))
+    around, _reader = steadily(lambda: reading.live(now), lambda reader: _around(reader, page_id))
     body = rendering.render(template, around | context, around["locale"])
     return HttpResponse(body, status=status, content_type=HTML, headers=_UNSEEN)
 

@@ -14,10 +14,11 @@ from django.utils import timezone
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_safe
 
-from cms.timeline import caching, composing, holdings, reading
+from cms.timeline import caching, holdings, reading
 from cms.timeline.composing import Composer
 from cms.timeline.holdings import FileLost, Holding
 from cms.timeline.reading import Reader
+from cms.timeline.steadiness import steadily
 from cms.website import finding
 from cms.website.answers import answer, kept, redirect
 
@@ -62,7 +63,7 @@ def document(request: HttpRequest, entry_id: UUID, name: str) -> HttpResponseBas
     """Hand out a document while something public links to it; its address has one file name."""
     del name
     now = timezone.now()
-    shown, reader = composing.steadily(
+    shown, reader = steadily(
         lambda: reading.live(now),
         lambda reader: _shown(reader, entry_id) or finding.end(reader, request.path_info),
     )

@@ -8,7 +8,8 @@ from django.utils import timezone
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_safe
 
-from cms.timeline import composing, reading
+from cms.timeline import reading
+from cms.timeline.steadiness import steadily
 from cms.website import finding
 from cms.website.answers import answer
 from cms.website.finding import Address
@@ -23,9 +24,7 @@ def page(request: HttpRequest, path: str = "") -> HttpResponse:
     del path
     now = timezone.now()
     address = Address(request.path_info, dict(request.GET.lists()))
-    found, reader = composing.steadily(
-        lambda: reading.live(now), lambda reader: finding.find(reader, address)
-    )
+    found, reader = steadily(lambda: reading.live(now), lambda reader: finding.find(reader, address))
     return answer(request, found, reader)
 
 
@@ -33,9 +32,7 @@ def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpR
     """Say that there is nothing at an address."""
     del exception
     now = timezone.now()
-    found, reader = composing.steadily(
-        lambda: reading.live(now), lambda reader: finding.end(reader, request.path_info)
-    )
+    found, reader = steadily(lambda: reading.live(now), lambda reader: finding.end(reader, request.path_info))
     return answer(request, found, reader)
 
 

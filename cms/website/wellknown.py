@@ -8,8 +8,9 @@ from django.utils import timezone
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_safe
 
-from cms.timeline import composing, reading
+from cms.timeline import reading
 from cms.timeline.composing import Composer
+from cms.timeline.steadiness import steadily
 from cms.website.answers import cacheable
 
 TEXT = "text/plain; charset=utf-8"
@@ -31,7 +32,7 @@ def robots(request: HttpRequest) -> HttpResponse:
 def security(request: HttpRequest) -> HttpResponse:
     """Tell whom to write about a weakness (RFC 9116): the mailbox that the site settings name."""
     now = timezone.now()
-    chrome, reader = composing.steadily(
+    chrome, reader = steadily(
         lambda: reading.live(now), lambda reader: Composer(reader).chrome(settings.LANGUAGE_CODE)
     )
     site = chrome["siteSettings"]
