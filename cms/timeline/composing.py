@@ -66,8 +66,11 @@ class Composer:
         resolver.load([stored])
         away = stored.pop("away", None)
         card = resolver.card(str(edition.entry_id)) if away else MISSING
-        shown: Any = columns(edition) | resolver.resolve(stored) if card is MISSING else card
-        document: dict[str, Any] = with_addresses(shown) | {"_links": links(edition)}
+        # Who stands in is shown under the id that was asked for: it is still the absent person's entry.
+        shown: Any = resolver.resolve(stored) if card is MISSING else card
+        document: dict[str, Any] = with_addresses(shown | columns(edition)) | {"_links": links(edition)}
+        if not settings.RECORD_NUMBER_PUBLIC and "recordNumber" in document:
+            document["recordNumber"] = None
         if edition.kind == "contact" and not self._is_reachable(edition):
             document = without_ways_to_reach(document)
         if edition.kind == "notice":

@@ -15,6 +15,7 @@ from django.db import connection
 from django.db.models import Exists, F, OuterRef, Q
 from django.utils.dateparse import parse_datetime
 
+from cms.timeline import showing
 from cms.timeline.clock import to_milliseconds
 from cms.timeline.models import Edition, Facet, Link, Signpost
 from cms.timeline.querysets import EditionQuerySet
@@ -118,24 +119,19 @@ class Reader:
         return edition
 
     def is_shown(self, entry_id: UUID) -> bool:
-        """Say whether anything public shows an entry; what is itself only shown must be shown by
-        something."""
-        return bool(self._showing(entry_id).exists())
-
-    def _showing(self, entry_id: UUID) -> EditionQuerySet:
-        shown = [kind.name for kind in KINDS.values() if kind.only_while_shown]
-        direct = Link.objects.filter(content_id=OuterRef("content_id"), target_id=entry_id)
-        holders = self.editions().filter(Exists(direct))
-        indirect = Link.objects.filter(
-            target_id=OuterRef("entry_id"),
-            content__editions__in=self.editions().exclude(kind__in=shown),
-        )
-        return holders.filter(~Q(kind__in=shown) | Exists(indirect))
+        """Say whether anything public shows an entry."""
+        shown = showing.is_shown(self.moment, self.now, self.viewer.groups)
+        return bool(self.editions().filter(shown, entry_id=entry_id).exists())
 
     def shown_directly(self, entry_id: UUID) -> Editions:
-        """Return the pages whose own list of contacts holds an entry."""
+        """Return the pages whose contacts hold an entry: a person, or somebody for whom they stand in."""
+        absent = Link.objects.filter(
+            rel="away", target_id=entry_id, content__editions__in=self.editions().filter(kind="contact")
+        ).values("content__editions__entry_id")
         direct = Link.objects.filter(
-            content_id=OuterRef("content_id"), target_id=entry_id, rel__in=("contacts", "body")
+            Q(target_id=entry_id) | Q(target_id__in=absent),
+            content_id=OuterRef("content_id"),
+            rel__in=("contacts", "body"),
         )
         return list(self.editions().filter(Exists(direct)))
 

@@ -9,7 +9,9 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from django.db.models import Aggregate, Exists, OuterRef, Q, Subquery, TextField
+from django.db import connection
+from django.db.models import Aggregate, BooleanField, OuterRef, Subquery, TextField
+from django.db.models.expressions import RawSQL
 
 from cms.timeline.models import Change, Edition, Link
 from cms.timeline.querysets import EditionQuerySet
@@ -35,15 +37,41 @@ def kinds() -> list[str]:
     return [kind.name for kind in KINDS.values() if kind.only_while_shown]
 
 
-def is_shown(editions: EditionQuerySet) -> Q:
-    """Say, of editions, whether one of `editions` shows their entry: itself, or by a contact or image of its
-    own."""
-    direct = Link.objects.filter(
-        target_id=OuterRef("entry_id"), content__editions__in=editions.exclude(kind__in=kinds())
-    )
-    between = editions.filter(Exists(direct), kind__in=kinds())
-    indirect = Link.objects.filter(target_id=OuterRef("entry_id"), content__editions__in=between)
-    return Q(Exists(direct)) | Q(Exists(indirect))
+# From an entry up to what names it, over entries that are themselves public only while shown.
+_SHOWN = """EXISTS (
+  WITH RECURSIVE up(entry_id) AS (
+    SELECT timeline_edition.entry_id
+    UNION
+    SELECT holder.entry_id FROM up
+    JOIN timeline_link link ON link.target_id = up.entry_id
+    JOIN timeline_edition holder ON holder.content_id = link.content_id
+    WHERE holder.kind IN {kinds} AND {public}
+  )
+  SELECT 1 FROM up
+  JOIN timeline_link link ON link.target_id = up.entry_id
+  JOIN timeline_edition holder ON holder.content_id = link.content_id
+  WHERE holder.kind NOT IN {kinds} AND {public}
+)"""
+_PUBLIC = """holder.valid_from <= %s AND (holder.valid_to IS NULL OR holder.valid_to > %s)
+    AND (holder.embargo_group IS NULL OR holder.embargo_until <= %s{member})"""
+
+
+def is_shown(moment: datetime, now: datetime, groups: frozenset[str] = frozenset()) -> RawSQL:
+    """Say, of editions, whether anything public shows their entry, by however many steps.
+
+    A page shows a contact, the contact her unit, the unit its manager: all of them are public with the page.
+    `now` decides which embargoes are over, `groups` which do not bind the reader.
+    """
+    at, until = map(connection.ops.adapt_datetimefield_value, (moment, now))
+    names, members = kinds(), sorted(groups)
+    member = f" OR holder.embargo_group IN ({_marks(members)})" if members else ""
+    public, given = _PUBLIC.format(member=member), [*names, at, at, until, *members]
+    sql = _SHOWN.format(kinds=f"({_marks(names)})", public=public)
+    return RawSQL(sql, [*given, *given], output_field=BooleanField())  # noqa: S611 - values are bound
+
+
+def _marks(values: list[str]) -> str:
+    return ", ".join(["%s"] * len(values))
 
 
 def with_targets(editions: EditionQuerySet) -> EditionQuerySet:
@@ -106,12 +134,15 @@ def _targets(row: Edition) -> set[UUID]:
 
 def _turns(instant: _Instant) -> list[Change]:
     """Return what is told of the candidates at a moment, and of what those name that come or go."""
-    before, after = _both_sides(instant.at, instant.candidates)
-    turned = [before.get(key) or after[key] for key in before.keys() ^ after.keys()]
-    behind = {target for row in turned for target in _targets(row)} - instant.candidates
-    if behind:
-        earlier, later = _both_sides(instant.at, behind)
-        before, after = before | earlier, after | later
+    before: dict[UUID, Edition] = {}
+    after: dict[UUID, Edition] = {}
+    asked: set[UUID] = set()
+    waiting = instant.candidates
+    while waiting:
+        earlier, later = _both_sides(instant.at, waiting)
+        before, after, asked = before | earlier, after | later, asked | waiting
+        turned = [earlier.get(key) or later[key] for key in earlier.keys() ^ later.keys()]
+        waiting = {target for row in turned for target in _targets(row)} - asked
     found = []
     for entry_id in sorted(before.keys() | after.keys(), key=str):
         change = _told(instant, before.get(entry_id), after.get(entry_id))
@@ -140,5 +171,5 @@ def _both_sides(at: datetime, candidates: set[UUID]) -> tuple[dict[UUID, Edition
 
 def _in_view(moment: datetime, candidates: set[UUID]) -> dict[UUID, Edition]:
     public = Edition.objects.valid_at(moment).visible_to(frozenset(), moment)
-    found = with_targets(public.filter(is_shown(public), entry_id__in=candidates, kind__in=kinds()))
-    return {row.entry_id: row for row in found}
+    shown = public.filter(is_shown(moment, moment), entry_id__in=candidates, kind__in=kinds())
+    return {row.entry_id: row for row in with_targets(shown)}
