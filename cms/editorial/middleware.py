@@ -69,8 +69,8 @@ def _place(request: HttpRequest) -> Place:
     match = request.resolver_match
     given: dict[str, Any] = match.kwargs if match is not None else {}
     namespace = match.namespace if match is not None else ""
-    if "page_id" in given:
-        page = entries.base_page()._default_manager.get(pk=given["page_id"])
+    page = entries.base_page()._default_manager.filter(pk=given.get("page_id")).first()
+    if page is not None:
         return Place(reverse("wagtailadmin_pages:edit", args=[page.pk]), page.specific_class)  # type: ignore[attr-defined]  # a page
     if "parent_page_id" in given:
         return Place(reverse("wagtailadmin_explore", args=[given["parent_page_id"]]), entries.base_page())

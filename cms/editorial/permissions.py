@@ -22,5 +22,7 @@ def may_take_down(user: Any, entry: Any) -> bool:
 
 
 def has_anything_to_end(entry: Any) -> bool:
-    """Say whether an entry is public in Wagtail's eyes or has anything planned."""
-    return bool(entry.live) or bool(plans.pending(entry.public_id).exists())
+    """Say whether an entry is public, in Wagtail's eyes or withdrawn, or has anything planned."""
+    if entry.live or plans.pending(entry.public_id).exists():
+        return True
+    return plans.is_withdrawn(entry.public_id)

@@ -13,7 +13,7 @@ from itertools import count
 from typing import Any
 from uuid import UUID
 
-from django.db.models import Exists, Min
+from django.db.models import Exists
 from wagtail.models import Revision
 
 from cms.timeline import entries, plans
@@ -65,16 +65,6 @@ def anything_due(now: datetime) -> bool:
     models = [entries.model_of(label) for label in entries.labels()]
     drafted = [model for model in models if entries.is_drafted(model)]
     return any(model._default_manager.filter(live=True, expire_at__lte=now).exists() for model in drafted)
-
-
-def next_due() -> datetime | None:
-    """Return the earliest moment at which anything falls due."""
-    moments = [Plan.objects.pending().aggregate(next=Min("at"))["next"]]
-    for label in entries.labels():
-        model = entries.model_of(label)
-        if entries.is_drafted(model):
-            moments.append(model._default_manager.filter(live=True).aggregate(next=Min("expire_at"))["next"])
-    return min((moment for moment in moments if moment is not None), default=None)
 
 
 def carry_out(item: Due) -> bool:

@@ -45,7 +45,8 @@ class Composer:
         stored["subjects"] = [{"ref": subject} for subject in subject_ids(edition, stored)]
         resolver = Resolver(self.reader)
         resolver.add([edition])
-        around = resolver.load([stored, edition.withdrawal or {}], self._around(edition))
+        replacement = {"ref": (edition.withdrawal or {}).get("target")}
+        around = resolver.load([stored, replacement], self._around(edition))
         crumbs = sorted((row for row in around if is_above(row, edition)), key=lambda row: len(row.path))
         self._inherit(stored, crumbs, resolver)
         stored["body"] = self._with_lists(stored["body"], edition, stored, resolver)

@@ -33,6 +33,8 @@ def _publish(page: Any, user: Any) -> None:
     entries.base_page()._default_manager.filter(pk=page.pk).update(**never)
     for name, value in never.items():
         setattr(page, name, value)
+    # A first publication, whatever the original's last was.
+    page.minor_change = False
     page.save_revision(user=user, changed=False, clean=False).publish(
         user=user, log_action=False, skip_permission_checks=True
     )

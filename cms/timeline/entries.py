@@ -14,7 +14,7 @@ from django.db.models import Exists, ExpressionWrapper, F, OuterRef, Q
 from django.db.models.functions import Length, Substr
 from wagtail.models import DraftStateMixin, Revision
 
-from snippets.documents.registry import KINDS, Kind
+from snippets.documents.registry import KINDS
 
 PAGES = "pages.BasePage"
 STEP = 4  # signs of a place in the tree, for each level
@@ -206,11 +206,6 @@ def children_in_order(parent_paths: Iterable[str], deep: Iterable[str] = ()) -> 
 def instance_of(revision: Revision) -> Any:
     """Return the page or snippet as a revision has it."""
     return revision.as_object()
-
-
-def kind_named(name: str) -> Kind:
-    """Return a kind by its name."""
-    return KINDS[name]
 
 
 def revision_source(revision_id: int) -> str:

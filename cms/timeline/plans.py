@@ -4,6 +4,7 @@ from datetime import datetime
 from uuid import UUID
 
 from django.contrib.contenttypes.models import ContentType
+from django.db.models import Q
 from wagtail.models import Revision
 
 from cms.timeline import entries
@@ -117,8 +118,10 @@ def is_withdrawn(entry_id: UUID) -> bool:
 
 
 def is_pinned(revision: int) -> bool:
-    """Say whether a plan would publish this very revision, so that its content may not change."""
-    return Plan.objects.pending().filter(revision=revision).exists()
+    """Say whether the public will read this very revision, or reads it of a withdrawn entry, so that its
+    content may not change."""
+    readable = Q(done_at=None) | Q(action=Plan.UNPUBLISH, choice=Plan.WITHDRAWN)
+    return Plan.objects.filter(readable, revision=revision).exists()
 
 
 def leave_of(plan: Plan) -> Leave:

@@ -137,7 +137,15 @@ class Reader:
 
     def signpost(self, path: str) -> Signpost | None:
         """Return what an address without a page answers."""
-        return Signpost.objects.standing_at(self.moment).filter(path=path).first()
+        # What was chosen for an end is over when its page is back, also once that has left again.
+        back = Edition.objects.filter(
+            entry_id=OuterRef("maker_id"),
+            path=OuterRef("path"),
+            valid_from__gt=OuterRef("valid_from"),
+            valid_from__lte=self.moment,
+        )
+        standing = Signpost.objects.standing_at(self.moment).filter(~Exists(back), path=path)
+        return standing.first()
 
     def many(self, condition: Q) -> Editions:
         """Return the editions that fit a condition, in a steady order."""

@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterable
 from datetime import UTC
 from typing import Any
-from uuid import UUID
 
 from django.conf import settings
 from django.db.models import Q
@@ -249,8 +248,3 @@ def ids_in(value: Any) -> set[str]:
     return own | {
         target for name, item in value.items() if name not in ("ref", "must") for target in ids_in(item)
     }
-
-
-def as_uuid(text: str) -> UUID:
-    """Return the id in a text."""
-    return UUID(text)

@@ -284,6 +284,11 @@ def _batches(keys: list[int]) -> Iterable[list[int]]:
 
 
 def _path_taken(created: list[Edition]) -> Refused:
-    paths = sorted({edition.path for edition in created if edition.path})
-    shown = ", ".join(paths[:3])
+    """Name the addresses that two pages of this recording want, else those that may be somebody else's."""
+    holders: dict[str, set[UUID]] = {}
+    for edition in created:
+        if edition.path:
+            holders.setdefault(edition.path, set()).add(edition.entry_id)
+    wanted_twice = [path for path, found in holders.items() if len(found) > 1]
+    shown = ", ".join(sorted(wanted_twice or holders)[:3])
     return Refused({"slug": [_("Adressen {path} är upptagen av en annan sida då.").format(path=shown)]})

@@ -6,8 +6,10 @@ actions and demands that each is wrapped here.
 """
 
 import functools
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from contextvars import ContextVar
+from datetime import datetime
 from typing import Any
 
 from django.core.exceptions import ValidationError
@@ -19,9 +21,11 @@ from wagtail.actions.move_page import MovePageAction
 from wagtail.actions.publish_revision import PublishRevisionAction
 from wagtail.actions.unpublish import UnpublishAction
 from wagtail.admin.views.bulk_action.base_bulk_action import BulkAction
+from wagtail.admin.views.pages.bulk_actions.publish import PublishBulkAction
 from wagtail.models import AbstractPage, PageViewRestriction, Revision, RevisionMixin
 
 from cms.timeline import catching_up, copying, entries, plans, preparing
+from cms.timeline.clock import to_milliseconds
 from cms.timeline.models import Prepared
 from cms.timeline.recording import current, recording
 from cms.timeline.segments import Leave
@@ -117,29 +121,51 @@ def _publish(original: Callable[[], Any], action: PublishRevisionAction) -> Any:
         unsettled = stored.waiting and not catching_up.is_carrying_out(revision.pk)
         if not unsettled:
             _prepare_under_the_lock(stored, entry, prepared, refusal)
-        planned = entry.go_live_at is not None and entry.go_live_at > recorded.moment
-        if not planned:
-            # Come already, by the clock that counts; Wagtail asks this process's.
-            entry.go_live_at = None
+        at = to_milliseconds(entry.go_live_at) if entry.go_live_at is not None else None
+        planned = at is not None and at > recorded.moment
         if stored.waiting or planned:
             catching_up.settle(entry, recorded)
         if unsettled:
             preparing.prepare_anew(stored)
-        try:
+        with _by_the_recording(entry, revision, at if planned else None):
             result = original()
-        except ValidationError as error:
-            raise preparing.Refused(error) from error
         recorded.touch(entry)
-        if planned and not catching_up.is_carrying_out(revision.pk):
+        if planned and at is not None and not catching_up.is_carrying_out(revision.pk):
             plans.schedule_own(
                 entry_id=entry.public_id,
                 revision=revision.pk,
-                at=entry.go_live_at,
+                at=at,
                 until=entry.expire_at,
                 now=recorded.moment,
                 by=recorded.by,
             )
         return result
+
+
+class _Ahead(datetime):
+    """A moment that is to come by the recording's clock, whatever this process's clock says."""
+
+    def __gt__(self, other: object) -> bool:
+        return True
+
+
+@contextmanager
+def _by_the_recording(entry: Any, revision: Revision, planned: datetime | None) -> Iterator[None]:
+    """Let Wagtail, which asks this process's clock, plan what is to come by the recording's and publish
+    what is not.
+
+    The clocks may differ, and a long recording may outlast the time until a plan begins: published now, the
+    page would be public before its moment.
+    """
+    entry.go_live_at = _Ahead.combine(planned.date(), planned.timetz()) if planned else None
+    try:
+        yield
+    except ValidationError as error:
+        raise preparing.Refused(error) from error
+    finally:
+        entry.go_live_at = planned
+        if planned is not None:
+            revision.approved_go_live_at = planned
 
 
 def _prepared_before_the_lock(
@@ -229,6 +255,11 @@ def _touch_restricted(
 
 
 def _bulk(original: Callable[[], Any], action: BulkAction, kwargs: dict[str, Any]) -> Any:
+    """Do everything that was chosen in one recording; what is published then is prepared before."""
     del kwargs
+    for page in action.get_actionable_objects()[0] if isinstance(action, PublishBulkAction) else ():
+        if page.latest_revision is not None:
+            # What is refused is refused again in the recording, which tells whoever asked.
+            _prepared_before_the_lock(page.latest_revision, page.latest_revision.as_object())
     with recording(by=action.request.user):
         return original()

@@ -1,0 +1,172 @@
+"""Acts of editors that Wagtail alone would let become public too early, too late or not at all."""
+
+from datetime import datetime, timedelta
+from typing import Any
+
+import pytest
+from django.test import Client
+
+from cms.accounts.models import User
+from cms.editorial import permissions
+from cms.timeline import catching_up, preparing, reading
+from cms.timeline.clock import process_now
+from cms.timeline.composing import Composer
+from cms.timeline.models import Edition, Plan
+from cms.timeline.recording import current, recording
+from cms.timeline.segments import Leave
+from pages.models import TopicPage
+from tests.cms.timeline import sites
+from tests.cms.timeline.clocks import Clock
+from tests.cms.timeline.sites import MILLISECOND, Site, recorded_at
+
+BEHIND = timedelta(milliseconds=80)
+
+
+def clock_behind() -> datetime:
+    """Tell the time as a database whose clock is behind."""
+    return process_now() - BEHIND
+
+
+def take_down(page: Any, leave: Leave) -> None:
+    """Unpublish a page with a choice."""
+    with recording() as recorded:
+        recorded.leave(page.public_id, leave)
+        TopicPage.objects.get(pk=page.pk).unpublish()
+
+
+def first_shown(page: Any) -> datetime:
+    """Return when the first edition of a page begins."""
+    first = Edition.objects.filter(entry_id=page.public_id).earliest("valid_from")
+    begins: datetime = first.valid_from
+    return begins
+
+
+def title_now(page: Any) -> str | None:
+    """Return what the public reads as the title of a page."""
+    found = reading.at(recorded_at()).get(page.public_id)
+    return found.title if found is not None else None
+
+
+def test_a_page_waits_for_its_moment_although_the_databases_clock_is_behind(
+    site: Site, clock: Clock, settings: Any
+) -> None:
+    page = sites.add_topic(site, site.home, "Hemlig", "hemlig")
+    settings.TIMELINE_CLOCK = f"{__name__}.clock_behind"
+    clock.let_pass(timedelta(seconds=5))
+    # Over by this process's clock, to come by the one that counts.
+    page.go_live_at = clock.now - BEHIND / 2
+    page.save_revision(clean=False).publish()
+    assert first_shown(page) == page.go_live_at
+    assert not TopicPage.objects.get(pk=page.pk).live
+    assert Plan.objects.pending().get().at == page.go_live_at
+    settings.TIMELINE_CLOCK = "cms.timeline.clock.process_now"
+    clock.let_pass(timedelta(seconds=1))
+    assert [catching_up.carry_out(item) for item in catching_up.due(clock.now)] == [True]
+    assert TopicPage.objects.get(pk=page.pk).live
+    assert first_shown(page) == page.go_live_at
+
+
+def test_a_page_waits_for_its_moment_although_its_recording_takes_longer(site: Site, clock: Clock) -> None:
+    page = sites.add_topic(site, site.home, "Hemlig", "hemlig")
+    page.go_live_at = clock.now + timedelta(seconds=1)
+    revision = page.save_revision(clean=False)
+    with recording():
+        clock.let_pass(timedelta(seconds=2))
+        revision.publish()
+    assert first_shown(page) == page.go_live_at
+    assert reading.at(page.go_live_at - MILLISECOND).get(page.public_id) is None
+    assert revision.approved_go_live_at == page.go_live_at
+
+
+def test_the_text_of_a_withdrawn_page_cannot_be_written_over(site: Site, clock: Clock) -> None:
+    page = sites.publish_topic(site, site.home, "Sida", "sida")
+    clock.pass_recordings()
+    shown = TopicPage.objects.get(pk=page.pk).live_revision
+    take_down(page, Leave("withdrawn", "Slut"))
+    clock.pass_recordings()
+    draft = sites.change_topic(page, title="Hemligt utkast", go_live_at=clock.now + timedelta(days=1))
+    saved = draft.save_revision(overwrite_revision=shown)
+    saved.publish()
+    assert saved.pk != shown.pk
+    assert title_now(page) == "Sida"
+
+
+def test_a_withdrawn_page_can_be_taken_down_and_names_what_replaces_it(site: Site, clock: Clock) -> None:
+    above = sites.publish_topic(site, site.home, "Ovan", "ovan")
+    heir = sites.publish_topic(site, above, "Ersättare", "ersattare")
+    beside = sites.publish_topic(site, site.home, "Bredvid", "bredvid")
+    page = sites.publish_topic(site, beside, "Sida", "sida")
+    clock.pass_recordings()
+    take_down(page, Leave("withdrawn", "Slut", heir.public_id))
+    reader = reading.at(recorded_at())
+    edition = reader.get(page.public_id)
+    assert edition is not None
+    replacement = Composer(reader).page(edition)["withdrawal"]["replacement"]
+    assert (replacement["title"], replacement["url"][-16:]) == ("Ersättare", "/ovan/ersattare/")
+    editor = User.objects.create_superuser("r", "r@exempel.example", "lugn-sommar-med-regn")
+    assert permissions.may_take_down(editor, TopicPage.objects.get(pk=page.pk))
+
+
+@pytest.mark.parametrize("choice", ["gone", "redirect"])
+def test_a_choice_is_over_when_its_page_is_back_also_after_it_has_left_again(
+    site: Site, clock: Clock, choice: str
+) -> None:
+    page = sites.publish_topic(site, site.home, "Sida", "sida")
+    clock.pass_recordings()
+    take_down(page, Leave(choice, "Gammal", site.home.public_id))
+    first = recorded_at()
+    clock.pass_recordings()
+    sites.change_topic(page, title="Igen").save_revision().publish()
+    clock.pass_recordings()
+    take_down(page, Leave("notFound"))
+    assert reading.at(first).signpost("/sida/") is not None
+    assert reading.at(recorded_at()).signpost("/sida/") is None
+
+
+def test_a_copy_is_public_although_the_originals_last_change_was_minor(site: Site, clock: Clock) -> None:
+    page = sites.publish_topic(site, site.home, "Sida", "sida")
+    clock.pass_recordings()
+    sites.change_topic(page, title="Rättad", minor_change=True).save_revision().publish()
+    clock.pass_recordings()
+    copied = TopicPage.objects.get(pk=page.pk).copy(update_attrs={"slug": "kopia"}, keep_live=True)
+    assert title_now(copied) == "Rättad"
+
+
+def test_a_refusal_names_the_address_that_two_pages_want(site: Site, clock: Clock) -> None:
+    above = sites.publish_topic(site, site.home, "Ovan", "ovan")
+    one, other = (sites.publish_topic(site, above, name, name.lower()) for name in "AB")
+    clock.pass_recordings()
+    TopicPage.objects.get(pk=above.pk).unpublish()
+    clock.pass_recordings()
+    later = clock.now + timedelta(hours=1)
+    sites.change_topic(other, slug="ny", go_live_at=later).save_revision().publish()
+    clock.pass_recordings()
+    sites.change_topic(one, slug="ny").save_revision().publish()
+    clock.pass_recordings()
+    with pytest.raises(preparing.Refused) as refused:
+        sites.change_topic(above, title="Tillbaka").save_revision().publish()
+    assert refused.value.message_dict == {"slug": ["Adressen /ovan/ny/ är upptagen av en annan sida då."]}
+
+
+def test_a_bulk_publication_builds_its_documents_before_the_lock(
+    site: Site, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    editor = User.objects.create_superuser("r", "r@exempel.example", "lugn-sommar-med-regn")
+    client = Client()
+    client.force_login(editor)
+    pages = [sites.publish_topic(site, site.home, f"Sida {number}", f"sida-{number}") for number in range(3)]
+    for page in pages:
+        sites.change_topic(page, title=f"Ny {page.slug}").save_revision()
+    clock.pass_recordings()
+    built: list[bool] = []
+    build = preparing._contents
+
+    def watched(instance: Any) -> Any:
+        built.append(current() is not None)
+        return build(instance)
+
+    monkeypatch.setattr(preparing, "_contents", watched)
+    chosen = "&".join(f"id={page.pk}" for page in pages)
+    client.post(f"/admin/bulk/pages/basepage/publish/?{chosen}&next=/admin/", {"include_descendants": ""})
+    assert [title_now(page) for page in pages] == [f"Ny {page.slug}" for page in pages]
+    assert built == [False] * 3
