@@ -20,6 +20,8 @@ from cms.timeline.steadiness import steadily
 
 MEDIA_TYPE = "application/json"
 _WORTH_COMPRESSING = 256
+# Problems that are facts about the content; any other is about the request.
+_KEPT = (404, 410)
 _QUALITY = re.compile(r"q=([01](?:\.[0-9]{0,3})?)")
 # Without a time in them: the same body gives the same bytes.
 _PACKED_BY: dict[str, Callable[[bytes], bytes]] = {
@@ -37,10 +39,12 @@ def composed(
     """
     now = clock.process_now()
     value, reader = steadily(lambda: reading.live(now), compose)
-    sent = clock.process_now()
+    # A reader may be a little ahead of this process's clock; what is kept ends by the later of the two.
+    sent = max(reader.moment, clock.process_now())
     if isinstance(value, Problem):
         response = value.response(request)
-        response["Cache-Control"] = f"public, max-age={caching.max_age(reader.note, sent)}"
+        if value.kind.status in _KEPT:
+            response["Cache-Control"] = f"public, max-age={caching.max_age(reader.note, sent)}"
         return response
     body = as_json(value)
     headers = caching.headers(reader.note, sent, _tag(request, body))

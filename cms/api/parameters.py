@@ -122,8 +122,14 @@ def codes_of(name: str, description: str) -> Parameter:
 
 
 def text(name: str, description: str, *, required: bool = False) -> Parameter:
-    """Declare free text."""
-    return Parameter(name, str, description, {"type": "string", "maxLength": _LONGEST}, required=required)
+    """Declare free text; blanks alone ask for nothing, and are not passed over in silence."""
+
+    def read(given: str) -> str:
+        if not given.strip():
+            raise Invalid("Får inte vara tom.")
+        return given
+
+    return Parameter(name, read, description, {"type": "string", "maxLength": _LONGEST}, required=required)
 
 
 def path(description: str, *, required: bool = False) -> Parameter:

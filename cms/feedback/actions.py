@@ -47,8 +47,10 @@ def record_vote(
     everything is asked before.
     """
     shown = tokens.read(token)
-    asking = _asking(page_id, reading.live(now))
-    _check_in_time(shown, page_id, asking, now)
+    reader = reading.live(now)
+    asking = _asking(page_id, reader)
+    # By the reader's moment, which may be a little ahead: the version before has just ended then.
+    _check_in_time(shown, page_id, asking, reader.moment)
     vote = _vote(shown, helpful, channel, now, is_sensitive=asking.is_sensitive)
     return keep_once(vote, key)
 
@@ -97,9 +99,13 @@ def keep_once(vote: Vote, key: UUID | None) -> tuple[Vote, bool]:
     if key is None:
         vote.save(force_insert=True)
         return vote, True
-    vote.key_digest = tokens.digest_of_key(key)
+    digests = tokens.digests_of_key(key)
+    vote.key_digest = digests[0]
     with transaction.atomic():
+        before = Vote.objects.with_key(digests[1:]).first()
+        if before is not None:
+            return before, False
         # Whoever comes second with a key waits here for the first, and then writes nothing.
         Vote.objects.bulk_create([vote], ignore_conflicts=True)
-        kept = Vote.objects.with_key(vote.key_digest).get()
+        kept = Vote.objects.with_key(digests[:1]).get()
     return kept, kept.pk == vote.pk

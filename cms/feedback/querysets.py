@@ -1,5 +1,6 @@
 """Reads of votes, as chains."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from django.db import models
@@ -9,9 +10,9 @@ from django.db.models import Count, Q
 class VoteQuerySet(models.QuerySet[Any]):
     """Votes."""
 
-    def with_key(self, key_digest: str) -> "VoteQuerySet":
-        """The one that was sent with a key, if any."""
-        return self.filter(key_digest=key_digest)
+    def with_key(self, digests: Iterable[str]) -> "VoteQuerySet":
+        """The one that was sent with a key, if any, by whichever signing key."""
+        return self.filter(key_digest__in=list(digests))
 
     def counted_by_version(self) -> "VoteQuerySet":
         """One row for each page and version: how many say yes and how many say no."""

@@ -49,7 +49,7 @@ class Token:
 def make(edition: Shown) -> str:
     """Return the token of an edition."""
     said = edition.entry_id.bytes + edition.version.to_bytes(_VERSION_BYTES) + edition.locale.encode()
-    return base64.urlsafe_b64encode(said + _digest(said)).decode().rstrip("=")
+    return base64.urlsafe_b64encode(said + _digest(said, settings.FEEDBACK_KEY)).decode().rstrip("=")
 
 
 def read(text: str) -> Token:
@@ -59,9 +59,13 @@ def read(text: str) -> Token:
     return Token(UUID(bytes=said[:_ID_BYTES]), int.from_bytes(said[_ID_BYTES:start]), said[start:].decode())
 
 
-def digest_of_key(key: UUID) -> str:
-    """Return what is kept of a client's key: enough to know it again, not to tell it."""
-    return salted_hmac(_KEY_SALT, key.bytes, secret=settings.FEEDBACK_KEY, algorithm=_ALGORITHM).hexdigest()
+def digests_of_key(key: UUID) -> list[str]:
+    """Return what is kept of a client's key, enough to know it again and not to tell it: the present digest
+    first, then those of older signing keys."""
+    return [
+        salted_hmac(_KEY_SALT, key.bytes, secret=secret, algorithm=_ALGORITHM).hexdigest()
+        for secret in _secrets()
+    ]
 
 
 def _genuine(text: str) -> bytes:
@@ -75,13 +79,17 @@ def _genuine(text: str) -> bytes:
     if base64.urlsafe_b64encode(whole).decode().rstrip("=") != text:
         raise TokenInvalid
     said, digest = whole[:-_DIGEST_BYTES], whole[-_DIGEST_BYTES:]
-    if not hmac.compare_digest(digest, _digest(said)) or not _LOCALE.fullmatch(
-        said[_ID_BYTES + _VERSION_BYTES :]
-    ):
+    is_ours = any(hmac.compare_digest(digest, _digest(said, secret)) for secret in _secrets())
+    if not is_ours or not _LOCALE.fullmatch(said[_ID_BYTES + _VERSION_BYTES :]):
         raise TokenInvalid
     return said
 
 
-def _digest(said: bytes) -> bytes:
-    made = salted_hmac(_SALT, said, secret=settings.FEEDBACK_KEY, algorithm=_ALGORITHM)
+def _secrets() -> list[str]:
+    """Return the signing keys that count; the first makes new tokens."""
+    return [settings.FEEDBACK_KEY, *settings.FEEDBACK_KEY_FALLBACKS]
+
+
+def _digest(said: bytes, secret: str) -> bytes:
+    made = salted_hmac(_SALT, said, secret=secret, algorithm=_ALGORITHM)
     return made.digest()[:_DIGEST_BYTES]

@@ -151,9 +151,9 @@ TASKS = {"default": {"BACKEND": "cms.scheduling.tasks.OnCommitBackend"}}
 EMAIL_BACKEND = "cms.scheduling.mail.OnCommitEmailBackend"
 EMAIL_DELIVERY_BACKEND = "django.core.mail.backends.smtp.EmailBackend"
 
-# Wagtail asks a page to serve and preview itself; pages hand that to the website by this path.
 # Whether record numbers are public.
 RECORD_NUMBER_PUBLIC = env.flag("RECORD_NUMBER_PUBLIC", default=False)
+# Wagtail asks a page to serve and preview itself; pages hand that to the website by this path.
 PAGE_RESPONDER = "cms.website.responder.PageResponder"
 # Where recordings read the moment: the database's clock, or in tests one that can be moved.
 TIMELINE_CLOCK = "cms.timeline.clock.database_now"
@@ -161,6 +161,7 @@ TIMELINE_CLOCK = "cms.timeline.clock.database_now"
 SCHEDULED_COMMANDS: list[tuple[str, int]] = []
 FEEDBACK_ORIGINS = env.names("FEEDBACK_ORIGINS")
 FEEDBACK_KEY = env.text("FEEDBACK_KEY", "")
+FEEDBACK_KEY_FALLBACKS = env.names("FEEDBACK_KEY_FALLBACKS")
 
 SECURE_CONTENT_TYPE_NOSNIFF = True
 SECURE_REFERRER_POLICY = "strict-origin-when-cross-origin"

@@ -19,8 +19,9 @@ _SHORTEST_KEY = 50
 _ADDRESS = urlsplit(PUBLIC_BASE_URL)
 _LOCAL = _ADDRESS.scheme == "http" and _ADDRESS.hostname in {"localhost", "127.0.0.1"}
 
-if len(SECRET_KEY) < _SHORTEST_KEY:
-    raise ImproperlyConfigured("SECRET_KEY is shorter than 50 characters.")
+for _name, _key in (("SECRET_KEY", SECRET_KEY), ("FEEDBACK_KEY", FEEDBACK_KEY)):
+    if len(_key) < _SHORTEST_KEY:
+        raise ImproperlyConfigured(f"{_name} is shorter than 50 characters.")
 if not ALLOWED_HOSTS or "*" in ALLOWED_HOSTS:
     raise ImproperlyConfigured("ALLOWED_HOSTS must name each host; '*' is refused.")
 if not PUBLIC_BASE_URL.startswith("https://") and not _LOCAL:

@@ -33,6 +33,9 @@ ORDERS = {
     "publishedAt": "published_at",
     "firstPublishedAt": "first_published_at",
     "title": "content__title_key",
+    # What some kinds call them.
+    "name": "content__title_key",
+    "updatedAt": "content_date",
     "startsAt": "content__starts_at",
 }
 # One round trip: the version, when anything public changes next, and when it last did.

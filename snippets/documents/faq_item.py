@@ -41,6 +41,6 @@ FAQ_ITEM = register(
         summary=FaqItemSummary,
         collection="faq-items",
         filters=(Filter("subject", "subjects"),),
-        order="-contentDate",
+        order="-updatedAt",
     )
 )

@@ -44,6 +44,6 @@ STEERING_DOCUMENT = register(
             Filter("documentKind", "documentKind", choices=DOCUMENT_KINDS),
             Filter("subject", "subjects"),
         ),
-        order="title",
+        order="name",
     )
 )

@@ -23,6 +23,8 @@ UNSAFE = {
     "no key": ({"SECRET_KEY": None}, "SECRET_KEY"),
     "an empty key": ({"SECRET_KEY": ""}, "SECRET_KEY"),
     "a short key": ({"SECRET_KEY": "short"}, "SECRET_KEY"),
+    "a short key for feedback": ({"FEEDBACK_KEY": "short"}, "FEEDBACK_KEY"),
+    "an empty key for feedback": ({"FEEDBACK_KEY": ""}, "FEEDBACK_KEY"),
     "no host": ({"ALLOWED_HOSTS": None}, "ALLOWED_HOSTS"),
     "an empty list of hosts": ({"ALLOWED_HOSTS": " , "}, "ALLOWED_HOSTS"),
     "every host": ({"ALLOWED_HOSTS": "*"}, "ALLOWED_HOSTS"),

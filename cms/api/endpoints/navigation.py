@@ -41,11 +41,15 @@ def show(request: HttpRequest) -> HttpResponse:
     """Answer with the tree."""
     asked = parameters.asked(request, _PARAMETERS)
     moments.check(asked["at"])
-    return answers.composed(request, lambda reader: _tree(reader, asked["depth"], asked["locale"]))
+    query = f"?{request.GET.urlencode()}" if request.GET else ""
+    links = {"self": absolute(f"{BASE}/navigation{query}")}
+    return answers.composed(
+        request, lambda reader: {"items": _tree(reader, asked["depth"], asked["locale"]), "_links": links}
+    )
 
 
-def _tree(reader: Reader, depth: int, locales: list[str] | None) -> dict[str, Any]:
-    """Return the tree; one query for each level, however wide it is."""
+def _tree(reader: Reader, depth: int, locales: list[str] | None) -> list[dict[str, Any]]:
+    """Return the start pages with what is below them; one query for each level, however wide it is."""
     roots = Q(parent_id=None) & ~Q(path="")
     if locales:
         roots &= Q(locale__in=locales)
@@ -61,7 +65,7 @@ def _tree(reader: Reader, depth: int, locales: list[str] | None) -> dict[str, An
                 _item(child) for child in in_order(below, row.child_order)
             ]
         known = {child["id"]: child for item in known.values() for child in item["children"]}
-    return {"items": items, "_links": {"self": absolute(f"{BASE}/navigation")}}
+    return items
 
 
 def _level(reader: Reader, condition: Q) -> list[Any]:

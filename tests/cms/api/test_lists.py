@@ -264,3 +264,29 @@ def test_a_page_asks_few_questions(get: Get, site: Site, name: str) -> None:
 )  # fmt: skip
 def test_an_entry_asks_few_questions(get: Get, site: Site, collection: str, name: str) -> None:
     assert queries(get, f"/{collection}/{getattr(site, name).public_id}") <= 8
+
+
+@pytest.mark.parametrize(
+    "path",
+    ["/faq-items?sort=updatedAt", "/faq-items?sort=-updatedAt,title", "/steering-documents?sort=-name"],
+)
+def test_a_list_is_sorted_by_the_keys_of_its_own_order(get: Get, path: str) -> None:
+    assert get(path).status_code == 200
+
+
+@pytest.mark.parametrize("path", ["/topics?sort=updatedAt", "/faq-items?sort=name", "/faq-items?q=%20"])
+def test_a_key_of_another_kind_and_a_blank_question_are_refused(get: Get, path: str) -> None:
+    answer = get(path)
+
+    assert answer.status_code == 400
+    assert answer.headers["Content-Type"] == "application/problem+json"
+
+
+def test_what_is_wrong_with_the_request_is_not_kept(get: Get) -> None:
+    assert get("/topics?subject=finns-inte").headers["Cache-Control"] == "no-store"
+
+
+def test_the_tree_names_itself_with_what_was_asked(get: Get) -> None:
+    answer = get("/navigation?depth=1&locale=sv").json()
+
+    assert answer["_links"]["self"].endswith("/api/v1/navigation?depth=1&locale=sv")

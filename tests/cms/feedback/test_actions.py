@@ -119,6 +119,31 @@ def test_a_token_made_with_another_key_is_refused(page: TopicPage, settings: Any
         vote(page, token)
 
 
+def test_a_token_and_a_key_outlive_a_change_of_the_signing_key(page: TopicPage, settings: Any) -> None:
+    token, key = token_of(page), uuid4()
+    kept, _is_new = vote(page, token, key=key)
+    settings.FEEDBACK_KEY_FALLBACKS = [settings.FEEDBACK_KEY]
+    settings.FEEDBACK_KEY = "another-one-than-before"
+
+    again, is_new = vote(page, token, key=key)
+
+    assert (again.pk, is_new) == (kept.pk, False)
+    assert token_of(page) != token
+    assert vote(page, token, key=uuid4())[1]
+
+
+def test_the_version_before_counts_while_its_successors_recording_is_ahead_of_this_clock(
+    page: TopicPage, wait: Wait
+) -> None:
+    old, ahead = token_of(page), timedelta(milliseconds=500)
+    wait(CHANGED + ahead)
+    change_topic(page, title="Ny rubrik").save_revision().publish()
+
+    kept, _is_new = vote(page, old, now=CHANGED)
+
+    assert kept.version == 1
+
+
 def test_the_version_before_counts_for_seven_days_after_it_ended(page: TopicPage, wait: Wait) -> None:
     old = token_of(page)
     wait(CHANGED)
