@@ -6,7 +6,6 @@ means nothing finds nothing.
 
 import re
 from collections.abc import Mapping
-from datetime import datetime
 from math import ceil
 from typing import Any
 from urllib.parse import urlencode
@@ -21,6 +20,8 @@ from cms.website.templatetags.website import WORDS
 from snippets.documents.registry import KINDS, Kind
 
 LIMIT = 20
+# As in the API: near the ends of the calendar a moment has no counterpart in another zone.
+EARLIEST_YEAR, LATEST_YEAR = 1900, 2200
 _SHARED = ("subject", "from", "to")
 _PAGE = re.compile(r"[1-9][0-9]{0,6}")
 LABELS = {
@@ -85,12 +86,12 @@ def _knows(kind: Kind, name: str) -> bool:
 
 
 def _is_moment(value: str) -> bool:
-    """Say whether a text is a day, or a moment with its zone."""
+    """Say whether a text is a day, or a moment with its zone, in a year that can be asked for."""
     try:
-        moment = datetime.fromisoformat(value) if "T" in value else reading.bound(value, last=True)
-    except (ValueError, OverflowError):
+        moment = reading.bound(value, last=False)
+    except ValueError:
         return False
-    return moment.tzinfo is not None
+    return moment.tzinfo is not None and EARLIEST_YEAR <= moment.year <= LATEST_YEAR
 
 
 def _page(query: Mapping[str, list[str]]) -> int:

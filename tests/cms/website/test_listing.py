@@ -12,6 +12,8 @@ from snippets.models import Subject
 from tests.cms.timeline.sites import MILLISECOND, START, Site
 
 T = START + timedelta(hours=1)
+# Where a moment leaves the calendar, as it is or in another zone.
+EDGES = ("0001-01-01", "0001-01-01T00:00:00%2B10:00", "9999-12-31", "9999-12-31T23:59:59-10:00")
 Wait = Callable[[datetime], None]
 
 
@@ -100,11 +102,27 @@ def test_a_value_that_means_nothing_is_never_an_error(filled: ListPage, visitor:
     del filled
     for query in (
         "articleKind=nonsens", "subject=finns-inte", "subject=%00", "from=igår", "to=2027-02-30",
-        "to=9999-12-31", "from=2027-02-01T08:00",
+        "from=2027-02-01T08:00", *(f"{name}={edge}" for name in ("from", "to") for edge in EDGES),
     ):  # fmt: skip
         answer = visitor.get(f"/aktuellt/?{query}")
         assert answer.status_code == 200
         assert "Här finns inget just nu." in answer.content.decode(), query
+
+
+def test_a_moment_at_the_edge_that_is_set_beforehand_is_no_error(site: Site, visitor: Client) -> None:
+    page = add_list(site, preset={"from": "0001-01-01T00:00:00+10:00"})
+    add_article(site, page, 1)
+    answer = visitor.get("/aktuellt/")
+    assert answer.status_code == 200
+    assert "Här finns inget just nu." in answer.content.decode()
+
+
+def test_the_years_that_can_be_asked_for_are_those_of_the_api(filled: ListPage, visitor: Client) -> None:
+    del filled
+    for query in ("from=1900-01-01", "to=2200-12-31", "to=2200-12-31T23:59:59-10:00"):
+        assert len(titles(visitor, f"?{query}")) == 20, query
+    for query in ("from=1899-12-31", "to=2201-01-01"):
+        assert titles(visitor, f"?{query}") == [], query
 
 
 def test_days_bound_the_list(filled: ListPage, visitor: Client) -> None:
