@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from django.http import HttpRequest, HttpResponse, HttpResponsePermanentRedirect
+from django.http import HttpRequest, HttpResponse, HttpResponseNotModified, HttpResponsePermanentRedirect
 
 from cms.timeline import caching, clock, navigation
 from cms.timeline.reading import Reader
@@ -35,7 +35,7 @@ def cacheable(
     """Return a public answer that may be kept until the next change; nothing for a client that has it."""
     headers = kept(reader, caching.tag_of(body)) | dict(extra or {})
     if status == OK and caching.is_known(headers, request.headers):
-        return HttpResponse(status=304, headers=headers)
+        return HttpResponseNotModified(headers=headers)
     return HttpResponse(body, status=status, content_type=content_type, headers=headers)
 
 

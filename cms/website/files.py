@@ -9,7 +9,14 @@ from pathlib import PurePosixPath
 from urllib.parse import urlsplit
 from uuid import UUID
 
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase, StreamingHttpResponse
+from django.http import (
+    Http404,
+    HttpRequest,
+    HttpResponse,
+    HttpResponseBase,
+    HttpResponseNotModified,
+    StreamingHttpResponse,
+)
 from django.utils import timezone
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_safe
@@ -107,7 +114,7 @@ def _sent(request: HttpRequest, holding: Holding, headers: dict[str, str]) -> Ht
         "X-Content-Type-Options": "nosniff",
     }
     if caching.is_known(headers, request.headers):
-        return HttpResponse(status=HTTPStatus.NOT_MODIFIED, headers=headers)
+        return HttpResponseNotModified(headers=headers)
     try:
         part = _part(request, holding, headers)
     except RangeNotSatisfiable:

@@ -198,6 +198,7 @@ def test_a_client_that_has_the_answer_gets_304(site: Site, visitor: Client, wait
     assert again.status_code == 200
     unchanged = visitor.get("/", headers={"If-None-Match": tag})
     assert (unchanged.headers["ETag"], unchanged.content) == (tag, b"")
+    assert "Content-Type" not in unchanged.headers
     publish_topic(site, site.home, "Ny", "ny")
     assert visitor.get("/ny/", headers={"If-None-Match": tag}).status_code == 200
 
