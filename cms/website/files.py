@@ -2,10 +2,11 @@
 
 import logging
 import re
-from collections.abc import Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from http import HTTPStatus
 from pathlib import PurePosixPath
+from typing import ParamSpec, TypeVar
 from urllib.parse import urlsplit
 from uuid import UUID
 
@@ -30,6 +31,8 @@ from cms.website import finding
 from cms.website.answers import answer, kept, redirect
 
 logger = logging.getLogger(__name__)
+Named = ParamSpec("Named")
+Kept = TypeVar("Kept")
 
 ONE_YEAR = 31_536_000
 POLICY = "default-src 'none'"
@@ -89,7 +92,7 @@ def document(request: HttpRequest, entry_id: UUID, name: str) -> HttpResponseBas
 def rendition(request: HttpRequest, name: str) -> HttpResponseBase:
     """Hand out one size of an image; its address cannot be guessed and always means the same bytes."""
     match = _RENDITION.fullmatch(name)
-    holding = holdings.rendition(match[1]) if match else None
+    holding = _unless_lost(holdings.rendition, match[1]) if match else None
     if match is None or holding is None or PurePosixPath(holding.name).suffix != match[2]:
         raise Http404
     return _sent(
@@ -102,7 +105,17 @@ def _shown(reader: Reader, entry_id: UUID) -> ShownFile | None:
     if edition is None or edition.kind != "document":
         return None
     described = Composer(reader).entry(edition)
-    return ShownFile(urlsplit(described["url"]).path, holdings.document(entry_id, described["checksum"]))
+    holding = _unless_lost(holdings.document, entry_id, described["checksum"])
+    return ShownFile(urlsplit(described["url"]).path, holding)
+
+
+def _unless_lost(find: Callable[Named, Kept], *args: Named.args, **kwargs: Named.kwargs) -> Kept | None:
+    """Return what is found; nothing, and word to those who keep the files, where it is lost."""
+    try:
+        return find(*args, **kwargs)
+    except FileLost:
+        logger.exception("A public file is not in storage.")
+        return None
 
 
 def _sent(request: HttpRequest, holding: Holding, headers: dict[str, str]) -> HttpResponseBase:
@@ -130,16 +143,11 @@ def _sent(request: HttpRequest, holding: Holding, headers: dict[str, str]) -> Ht
     status = HTTPStatus.OK if part is None else HTTPStatus.PARTIAL_CONTENT
     if request.method == "HEAD":
         return HttpResponse(status=status, headers=headers)
-    return StreamingHttpResponse(_bytes(holding, start, length), status=status, headers=headers)
-
-
-def _bytes(holding: Holding, start: int, length: int) -> Iterator[bytes]:
-    try:
-        file = holding.open()
-    except FileLost:
-        logger.exception("A public file is not in storage.")
-        raise Http404 from None
-    return holdings.chunks(file, start, length)
+    # Opened before anything is sent: afterwards a lost file could only be an answer that breaks off.
+    file = _unless_lost(holding.open)
+    if file is None:
+        raise Http404
+    return StreamingHttpResponse(holdings.chunks(file, start, length), status=status, headers=headers)
 
 
 def _part(request: HttpRequest, holding: Holding, headers: dict[str, str]) -> tuple[int, int] | None:

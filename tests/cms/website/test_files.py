@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from pathlib import PurePosixPath
 from uuid import uuid4
 
 import pytest
@@ -136,6 +137,27 @@ def test_head_of_a_document_sends_no_bytes(visitor: Client, document: SiteDocume
     answer = visitor.head(address_of(document))
     assert (answer.status_code, answer.content) == (200, b"")
     assert answer.headers["Content-Length"] == str(len(PDF))
+
+
+def test_a_document_whose_file_is_lost_is_not_found(
+    visitor: Client, document: SiteDocument, caplog: pytest.LogCaptureFixture
+) -> None:
+    document.file.storage.delete(document.file.name)
+    assert visitor.get(address_of(document)).status_code == 404
+    assert "A public file is not in storage." in caplog.text
+    assert str(document.public_id) in caplog.text
+
+
+def test_a_size_of_an_image_whose_file_is_lost_is_not_found(
+    site: Site, visitor: Client, caplog: pytest.LogCaptureFixture
+) -> None:
+    del site
+    rendition = SiteImageFactory.create().renditions.first()
+    path = f"/bilder/{rendition.address}{PurePosixPath(rendition.file.name).suffix}"
+    assert visitor.get(path).status_code == 200
+    rendition.file.storage.delete(rendition.file.name)
+    assert visitor.get(path).status_code == 404
+    assert "A public file is not in storage." in caplog.text
 
 
 def test_files_can_only_be_read(document: SiteDocument) -> None:
