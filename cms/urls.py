@@ -1,7 +1,9 @@
 """Every address of the site, in the order in which they are tried."""
 
+import re
 from typing import Any
 
+from django.http import HttpRequest, HttpResponse
 from django.urls import URLResolver, include, path, re_path
 from django.urls.resolvers import LocalePrefixPattern
 from django.views.generic import RedirectView
@@ -9,8 +11,11 @@ from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.admin.auth import require_admin_access
 from wagtail.documents.views.serve import serve as serve_any_document
 
+from cms.api import edge
 from cms.scheduling.views import publishing_health
 from cms.website import feedback, files, health, views, wellknown
+
+API = r"^api(?:/|\Z)"
 
 
 class PageAddress(LocalePrefixPattern):
@@ -56,7 +61,7 @@ urlpatterns = [
     path("filer/<uuid:entry_id>/<str:name>", files.document),
     path("bilder/<str:name>", files.rendition),
     # The JSON face. Nothing below its prefix is ever a page: it answers what nothing matches, too.
-    re_path(r"^api(?:/|\Z)", include("cms.api.urls")),
+    re_path(API, include("cms.api.urls")),
     # Pages, by the name under which Wagtail asks for their addresses; then every other spelling.
     URLResolver(
         PageAddress(prefix_default_language=False),
@@ -64,5 +69,14 @@ urlpatterns = [
     ),
     re_path(r"", views.page),
 ]
+
+
+def handler400(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    """Refuse what cannot be read in the way of the face that was asked."""
+    if re.match(API, request.path_info.removeprefix("/")):
+        return edge.refused(request)
+    return views.bad_request(request, exception)
+
+
 handler404 = "cms.website.views.not_found"
 handler500 = "cms.website.views.server_error"

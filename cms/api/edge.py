@@ -54,6 +54,13 @@ def unmatched(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
     raise Problem(problems.NOT_FOUND)
 
 
+def refused(request: HttpRequest) -> HttpResponse:
+    """Answer a request that is no good before anybody knows what it asks for."""
+    response = Problem(problems.BAD_REQUEST).response(request)
+    _share(request, response, ["GET"])
+    return _finished(request, response, request.method or "")
+
+
 def _answer(
     request: HttpRequest,
     view: View,

@@ -1,8 +1,10 @@
 """From what was found to an HTTP answer, with the caching rules of the contract."""
 
 from collections.abc import Mapping
+from http import HTTPStatus
 
 from django.http import HttpRequest, HttpResponse, HttpResponseNotModified, HttpResponsePermanentRedirect
+from django.template.loader import render_to_string
 
 from cms.timeline import caching, clock, navigation
 from cms.timeline.reading import Reader
@@ -47,6 +49,12 @@ def redirect(request: HttpRequest, to: str, reader: Reader) -> HttpResponse:
     for name, value in kept(reader, caching.tag_of(target.encode())).items():
         response.headers[name] = value
     return response
+
+
+def bare(status: HTTPStatus, headers: Mapping[str, str] | None = None) -> HttpResponse:
+    """Answer with the small page of a status, which asks nobody."""
+    body = render_to_string(f"{status.value}.html")
+    return HttpResponse(body, status=status, headers={"Cache-Control": "no-store"} | dict(headers or {}))
 
 
 def kept(reader: Reader, tag: str) -> dict[str, str]:

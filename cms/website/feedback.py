@@ -13,7 +13,6 @@ from django.utils import timezone
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.csrf import csrf_exempt
-from django.views.decorators.http import require_POST, require_safe
 
 from cms.feedback import actions, forms, origins
 from cms.feedback.forms import Answer
@@ -24,6 +23,7 @@ from cms.timeline.reading import Reader
 from cms.timeline.steadiness import steadily
 from cms.website import finding, rendering
 from cms.website.answers import HTML
+from cms.website.methods import post_only, read_only
 
 _SALT = "cms.website.feedback"
 _FORM = "application/x-www-form-urlencoded"
@@ -43,7 +43,7 @@ class _Refused(Exception):
 
 
 @csrf_exempt
-@require_POST
+@post_only
 def vote(request: HttpRequest) -> HttpResponse:
     """Take the form and lead on to the thanks.
 
@@ -62,7 +62,8 @@ def vote(request: HttpRequest) -> HttpResponse:
     return HttpResponse(status=HTTPStatus.SEE_OTHER, headers={"Location": address} | _UNSEEN)
 
 
-@require_safe
+@csrf_exempt
+@read_only
 def thank(request: HttpRequest, voted: str) -> HttpResponse:
     """Thank for a vote and lead back to its page."""
     try:

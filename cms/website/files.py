@@ -20,7 +20,6 @@ from django.http import (
 )
 from django.utils import timezone
 from django.views.decorators.csrf import csrf_exempt
-from django.views.decorators.http import require_safe
 
 from cms.timeline import caching, holdings, reading
 from cms.timeline.composing import Composer
@@ -29,6 +28,7 @@ from cms.timeline.reading import Reader
 from cms.timeline.steadiness import steadily
 from cms.website import finding
 from cms.website.answers import answer, kept, redirect
+from cms.website.methods import read_only
 
 logger = logging.getLogger(__name__)
 Named = ParamSpec("Named")
@@ -68,7 +68,7 @@ class RangeNotSatisfiable(Exception):
 
 
 @csrf_exempt
-@require_safe
+@read_only
 def document(request: HttpRequest, entry_id: UUID, name: str) -> HttpResponseBase:
     """Hand out a document while something public links to it; its address has one file name."""
     del name
@@ -88,7 +88,7 @@ def document(request: HttpRequest, entry_id: UUID, name: str) -> HttpResponseBas
 
 
 @csrf_exempt
-@require_safe
+@read_only
 def rendition(request: HttpRequest, name: str) -> HttpResponseBase:
     """Hand out one size of an image; its address cannot be guessed and always means the same bytes."""
     match = _RENDITION.fullmatch(name)

@@ -8,13 +8,14 @@ from django.db.migrations.loader import MigrationLoader
 from django.db.migrations.recorder import MigrationRecorder
 from django.http import HttpRequest, JsonResponse
 from django.views.decorators.csrf import csrf_exempt
-from django.views.decorators.http import require_safe
+
+from cms.website.methods import read_only
 
 _NOT_KEPT = {"Cache-Control": "no-store"}
 
 
 @csrf_exempt
-@require_safe
+@read_only
 def alive(request: HttpRequest) -> JsonResponse:
     """Say that the process answers; asks nobody else."""
     del request
@@ -22,7 +23,7 @@ def alive(request: HttpRequest) -> JsonResponse:
 
 
 @csrf_exempt
-@require_safe
+@read_only
 def ready(request: HttpRequest) -> JsonResponse:
     """Say whether readers can be answered: the database is there, and has the shape that this code knows."""
     del request

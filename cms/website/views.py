@@ -3,21 +3,20 @@
 from http import HTTPStatus
 
 from django.http import HttpRequest, HttpResponse, JsonResponse
-from django.template.loader import render_to_string
 from django.utils import timezone
 from django.views.decorators.csrf import csrf_exempt
-from django.views.decorators.http import require_safe
 
 from cms.timeline import reading
 from cms.timeline.steadiness import steadily
 from cms.website import finding
-from cms.website.answers import answer
+from cms.website.answers import answer, bare
 from cms.website.finding import Address
 from cms.website.headers import API
+from cms.website.methods import read_only
 
 
 @csrf_exempt
-@require_safe
+@read_only
 def page(request: HttpRequest, path: str = "") -> HttpResponse:
     """Show what the address answers now."""
     # The pattern's own part lacks the leading slash, and other spellings come without any.
@@ -36,11 +35,21 @@ def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpR
     return answer(request, found, reader)
 
 
+def bad_request(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    """Say that a request cannot be used: its host is not ours, or it cannot be read."""
+    del request, exception
+    return bare(HTTPStatus.BAD_REQUEST)
+
+
 def server_error(request: HttpRequest) -> HttpResponse:
     """Say that something failed; asks neither the database nor the timeline."""
     status = HTTPStatus.INTERNAL_SERVER_ERROR
-    headers = {"Cache-Control": "no-store"}
     if request.path_info.startswith(API):
         problem = {"type": "about:blank", "title": "Något gick fel", "status": status}
-        return JsonResponse(problem, status=status, content_type="application/problem+json", headers=headers)
-    return HttpResponse(render_to_string("500.html"), status=status, headers=headers)
+        return JsonResponse(
+            problem,
+            status=status,
+            content_type="application/problem+json",
+            headers={"Cache-Control": "no-store"},
+        )
+    return bare(status)

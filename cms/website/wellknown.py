@@ -6,12 +6,12 @@ from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse
 from django.utils import timezone
 from django.views.decorators.csrf import csrf_exempt
-from django.views.decorators.http import require_safe
 
 from cms.timeline import reading
 from cms.timeline.composing import Composer
 from cms.timeline.steadiness import steadily
 from cms.website.answers import cacheable
+from cms.website.methods import read_only
 
 TEXT = "text/plain; charset=utf-8"
 # The admin is of no use to a search engine; nothing secret is told by naming it.
@@ -20,7 +20,7 @@ _LASTS = timedelta(days=180)
 
 
 @csrf_exempt
-@require_safe
+@read_only
 def robots(request: HttpRequest) -> HttpResponse:
     """Tell search engines where not to go."""
     del request
@@ -28,7 +28,7 @@ def robots(request: HttpRequest) -> HttpResponse:
 
 
 @csrf_exempt
-@require_safe
+@read_only
 def security(request: HttpRequest) -> HttpResponse:
     """Tell whom to write about a weakness (RFC 9116): the mailbox that the site settings name."""
     now = timezone.now()

@@ -23,7 +23,7 @@ INLINE = {
     "an address of a script": re.compile(r"""=\s*["']?\s*javascript:""", re.IGNORECASE),
 }
 # Stand alone: shown while the rest of the site may be broken.
-WITHOUT_FRAME = {"500.html"}
+WITHOUT_FRAME = {"bare.html"}
 
 every = pytest.mark.parametrize("name", sorted(TEMPLATES))
 
@@ -42,6 +42,13 @@ def test_a_template_loads(name: str) -> None:
 @pytest.mark.parametrize("name", [name for name in sorted(TEMPLATES) if name.startswith("pages/")])
 def test_a_page_stands_in_the_common_layout(name: str) -> None:
     assert '{% extends "layout.html" %}' in TEMPLATES[name].read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("name", ["400.html", "405.html", "500.html"])
+def test_a_page_of_a_failure_asks_nobody(name: str) -> None:
+    text = TEMPLATES[name].read_text(encoding="utf-8")
+    assert '{% extends "bare.html" %}' in text
+    assert "{{" not in text
 
 
 @pytest.mark.parametrize("name", ["404.html", "410.html", "layout.html", "preview/problems.html"])

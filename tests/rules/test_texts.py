@@ -12,7 +12,7 @@ from tests.rules.source import ROOT
 
 CATALOGUE = ROOT / "cms" / "website" / "locale" / "en" / "LC_MESSAGES" / "django.po"
 FOLDERS = ("components", "blocks", "pages", "feedback")
-# Not the preview nor the admin, which editors see; not 500.html, which asks no catalogue.
+# Not the preview nor the admin, which editors see; not those on bare.html, which ask no catalogue.
 TEMPLATES = sorted(
     [
         *(path for folder in FOLDERS for path in (ROOT / "templates" / folder).rglob("*.html")),

@@ -10,6 +10,7 @@ from tests.cms.timeline.sites import Site, add_topic
 from tests.snippets.factories import SiteDocumentFactory
 
 PROBLEM = "application/problem+json"
+TRACE = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01"
 ID = "4f0c6f0e-3a4e-4c57-9d29-7b0f3b1c5a11"
 ADDRESSES = (
     "/", "/finns-inte/", f"/filer/{ID}/x.pdf", "/bilder/x.webp", "/feedback/tack/x", "/robots.txt",
@@ -28,7 +29,7 @@ ENDINGS = (
     "?cursor=" + "Y" * 5000,
     "?cursor=Yzk5OTk5OTk5OTk5OTk5OTk5OTk5OTk5", "?at=9999-12-31T23:59:59Z",
     "?at=0001-01-01T00:00:00Z", "?a[]=1",
-    "?from=2027-02-30", "?to=9999-99-99", "?q=%00", "?faq=%00", "?fields=%00",
+    "?" + "a&" * 10_001, "?from=2027-02-30", "?to=9999-99-99", "?q=%00", "?faq=%00", "?fields=%00",
 )  # fmt: skip
 HEADERS = {
     "accept": ("", ";", "*/*;q=", "a/b;q=x", ",,,", "\x00", "x" * 5000, "application/json;q=1.5", "åäö"),
@@ -56,10 +57,13 @@ def client(site: Site) -> Client:
 
 
 def check(answer: Any, path: str) -> None:
-    """Assert that an answer is no error of ours, and that the API's refusals are problems."""
+    """Assert that an answer is no error of ours, and that a refusal is a problem or a page in Swedish."""
     assert answer.status_code < 500, path
-    if path.startswith("/api") and answer.status_code >= 400:
-        assert answer.headers["Content-Type"] == PROBLEM, path
+    if answer.status_code >= 400:
+        if path.startswith("/api"):
+            assert answer.headers["Content-Type"] == PROBLEM, path
+        else:
+            assert '<html lang="sv">' in answer.content.decode(), path
     assert "Traceback" not in str(getattr(answer, "content", b""))
     assert "Set-Cookie" not in answer.headers
 
@@ -76,10 +80,35 @@ def test_no_header_is_an_error(client: Client, name: str) -> None:
     for address in ("/", "/finns-inte/", "/robots.txt", "/api/v1/topics", "/api/v1/changes", "/api/docs/"):
         for value in HEADERS[name]:
             answer = client.get(address, headers={name: value})
-            # A host that is not ours is refused before anybody knows what was asked for.
-            if name != "host":
-                check(answer, address)
-            assert answer.status_code < 500
+            check(answer, address)
+
+
+@pytest.mark.parametrize("path", ["/api", "/api/v1/topics", "/api/v1/feedback"])
+def test_a_host_that_is_not_ours_gets_a_problem_of_the_api(client: Client, path: str) -> None:
+    answer = client.get(path, headers={"host": "annan.example", "traceparent": TRACE})
+
+    assert answer.status_code == 400
+    told = answer.json()
+    assert (told["title"], told["instance"]) == ("Ogiltigt anrop", path)
+    assert told["type"].endswith("/api/docs/problem/bad-request")
+    assert answer.headers["Cache-Control"] == "no-store"
+    assert answer.headers["traceparent"] == TRACE
+
+
+@pytest.mark.parametrize("path", ["/", "/apiet/", "/admin/"])
+def test_a_host_that_is_not_ours_gets_a_page_elsewhere(client: Client, path: str) -> None:
+    answer = client.get(path, headers={"host": "annan.example"})
+
+    assert answer.status_code == 400
+    assert answer.headers["Cache-Control"] == "no-store"
+    assert "<h1>Vi förstod inte vad du sökte</h1>" in answer.content.decode()
+
+
+def test_the_address_of_the_form_cannot_be_read(client: Client) -> None:
+    answer = client.get("/feedback/")
+
+    assert (answer.status_code, answer.headers["Allow"]) == (405, "POST")
+    assert "<h1>Adressen används på ett annat sätt</h1>" in answer.content.decode()
 
 
 @pytest.fixture
@@ -120,7 +149,8 @@ BODIES = (
 TYPES = (
     "application/json", "application/json; charset=nonsense", "application/json; charset=utf-16",
     "text/plain", "",
-    "application/x-www-form-urlencoded", "multipart/form-data", "multipart/form-data; boundary=",
+    "application/x-www-form-urlencoded", "application/x-www-form-urlencoded; charset=latin-1",
+    "multipart/form-data", "multipart/form-data; boundary=",
     "\x00", "a/b/c;;=",
 )  # fmt: skip
 
