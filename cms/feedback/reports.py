@@ -16,6 +16,15 @@ from cms.feedback.models import Vote
 from cms.timeline import reading
 from pages.models import BasePage
 
+# What a spreadsheet program would take for a formula begins with one of these, also after spaces.
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_SPACES = " \N{NO-BREAK SPACE}"
+
+
+def as_text(value: str) -> str:
+    """Return a text so that no spreadsheet program reads a formula in it."""
+    return f"'{value}" if value.lstrip(_SPACES).startswith(_FORMULA) else value
+
 
 @dataclass(frozen=True)
 class CountedVersion:
@@ -44,6 +53,7 @@ class FeedbackReport(ReportView):
         "yes_count": gettext_lazy("Ja"),
         "no_count": gettext_lazy("Nej"),
     }
+    custom_field_preprocess = {"title": {"csv": as_text, "xlsx": as_text}}
     columns = [Column(name, label=label) for name, label in export_headings.items()]
 
     def get_base_queryset(self) -> Any:

@@ -1,10 +1,14 @@
 """The report on votes in the editors' admin."""
 
+import csv
+from io import BytesIO, StringIO
+
 import pytest
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
+from openpyxl import load_workbook
 
 from cms.accounts.models import User
 from cms.feedback.models import Vote
@@ -56,6 +60,33 @@ def test_it_can_be_exported(page: TopicPage, editor: Client) -> None:
 
     told = b"".join(answer.streaming_content).decode().splitlines()  # type: ignore[attr-defined]
     assert told == ["Sida,Version,Ja,Nej", "Fred och frihet,1,2,3"]
+
+
+@pytest.mark.parametrize("first", ["=", "+", "-", "@", "\t", "\r", "  =", "\N{NO-BREAK SPACE}@"])
+@pytest.mark.parametrize("file_format", ["csv", "xlsx"])
+def test_no_title_is_a_formula_in_an_export(site: Site, editor: Client, first: str, file_format: str) -> None:
+    title = first + 'HYPERLINK("https://ond.example")'
+    votes(publish_topic(site, site.home, title, "formel"), 1, yes=1, no=0)
+
+    # Inside a workbook every end of a line is read as the same one.
+    assert exported(editor, file_format)[1][0].replace("\n", "\r") == "'" + title
+
+
+@pytest.mark.parametrize("file_format", ["csv", "xlsx"])
+def test_every_other_title_is_exported_as_it_is(site: Site, editor: Client, file_format: str) -> None:
+    votes(publish_topic(site, site.home, "1 = 1 - 0", "tal"), 1, yes=1, no=0)
+
+    assert exported(editor, file_format)[1][0] == "1 = 1 - 0"
+
+
+def exported(editor: Client, file_format: str) -> list[list[str]]:
+    """Return the rows of an export, as a reader of the format finds them."""
+    answer = editor.get(reverse("feedback_admin:report") + f"?export={file_format}")
+    file = b"".join(answer.streaming_content)  # type: ignore[attr-defined]
+    if file_format == "csv":
+        return list(csv.reader(StringIO(file.decode(), newline="")))
+    sheet = load_workbook(BytesIO(file)).active
+    return [[str(cell.value) for cell in row] for row in sheet.iter_rows()]
 
 
 def test_it_is_for_those_who_work_with_pages(page: TopicPage, db: None) -> None:
