@@ -28,6 +28,7 @@ WORDS = {
         "opinion": _("Remissvar"),
         "report": _("Rapport"),
     },
+    "topical": {"true": _("Ja"), "false": _("Nej")},
     "documentKind": {
         "convention": _("Konvention"),
         "declaration": _("Deklaration"),

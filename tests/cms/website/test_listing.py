@@ -6,8 +6,11 @@ from typing import Any
 
 import pytest
 from django.test import Client
+from django.utils import translation
 
+from cms.website.templatetags.website import WORDS
 from pages.models import ArticlePage, HomePage, ListPage, PageSubject
+from snippets.documents.registry import KINDS, Kind
 from snippets.models import Subject
 from tests.cms.timeline.sites import MILLISECOND, START, Site
 
@@ -87,6 +90,27 @@ def test_a_filter_is_kept_while_turning_pages(filled: ListPage, visitor: Client)
     assert titles(visitor, "?articleKind=report") == [f"Artikel {number:02}" for number in (20, 15, 10, 5, 0)]
     kinds = next(item for item in listing["filters"] if item["name"] == "articleKind")
     assert [choice["value"] for choice in kinds["choices"] if choice["selected"]] == ["news"]
+
+
+@pytest.mark.parametrize("kind", [kind for kind in KINDS.values() if kind.page], ids=lambda kind: kind.name)
+def test_every_filter_of_a_list_says_its_choices_in_words(kind: Kind) -> None:
+    silent = [
+        (item.name, choice)
+        for item in kind.filters
+        for choice in item.choices
+        if choice not in WORDS.get(item.name, {})
+    ]
+    assert silent == []
+
+
+def test_what_is_topical_is_asked_for_with_yes_and_no(site: Site, visitor: Client) -> None:
+    add_list(site, shown_filters=["topical"])
+    (offered,) = visitor.get("/aktuellt/").context["listing"]["filters"]
+    assert [(choice["value"], str(choice["label"])) for choice in offered["choices"]] == [
+        ("", "Alla"), ("true", "Ja"), ("false", "Nej")
+    ]  # fmt: skip
+    with translation.override("en"):
+        assert [str(choice["label"]) for choice in offered["choices"]] == ["All", "Yes", "No"]
 
 
 def test_a_subject_holds_what_is_narrower(filled: ListPage, visitor: Client, site: Site) -> None:
