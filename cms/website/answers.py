@@ -36,6 +36,18 @@ def cacheable(
 ) -> HttpResponse:
     """Return a public answer that may be kept until the next change; nothing for a client that has it."""
     headers = kept(reader, caching.tag_of(body)) | dict(extra or {})
+    return _unless_known(request, body, headers, status, content_type)
+
+
+def constant(request: HttpRequest, body: bytes, content_type: str) -> HttpResponse:
+    """Return an answer that only a deployment changes; nothing for a client that has it."""
+    headers = {"Cache-Control": f"public, max-age={caching.MAX_AGE}", "ETag": caching.tag_of(body)}
+    return _unless_known(request, body, headers, OK, content_type)
+
+
+def _unless_known(
+    request: HttpRequest, body: bytes, headers: Mapping[str, str], status: int, content_type: str
+) -> HttpResponse:
     if status == OK and caching.is_known(headers, request.headers):
         return HttpResponseNotModified(headers=headers)
     return HttpResponse(body, status=status, content_type=content_type, headers=headers)

@@ -10,12 +10,12 @@ from django.views.decorators.csrf import csrf_exempt
 from cms.timeline import reading
 from cms.timeline.composing import Composer
 from cms.timeline.steadiness import steadily
-from cms.website.answers import cacheable
+from cms.website.answers import cacheable, constant
 from cms.website.methods import read_only
 
 TEXT = "text/plain; charset=utf-8"
 # The admin is of no use to a search engine; nothing secret is told by naming it.
-ROBOTS = "User-agent: *\nDisallow: /admin/\n"
+ROBOTS = b"User-agent: *\nDisallow: /admin/\n"
 _LASTS = timedelta(days=180)
 
 
@@ -23,8 +23,7 @@ _LASTS = timedelta(days=180)
 @read_only
 def robots(request: HttpRequest) -> HttpResponse:
     """Tell search engines where not to go."""
-    del request
-    return HttpResponse(ROBOTS, content_type=TEXT, headers={"Cache-Control": "public, max-age=3600"})
+    return constant(request, ROBOTS, TEXT)
 
 
 @csrf_exempt

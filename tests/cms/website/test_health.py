@@ -43,6 +43,13 @@ def test_robots_stay_out_of_the_admin(visitor: Client) -> None:
     assert visitor.get("/robots.txt").content == b"User-agent: *\nDisallow: /admin/\n"
 
 
+def test_robots_ask_again_within_a_minute(visitor: Client) -> None:
+    first = visitor.get("/robots.txt")
+    again = visitor.get("/robots.txt", headers={"If-None-Match": first.headers["ETag"]})
+    assert first.headers["Cache-Control"] == "public, max-age=60"
+    assert (again.status_code, again.content) == (304, b"")
+
+
 def test_a_weakness_is_reported_to_the_mailbox_of_the_site_settings(site: Site, visitor: Client) -> None:
     del site
     text = visitor.get("/.well-known/security.txt").content.decode()
