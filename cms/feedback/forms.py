@@ -34,9 +34,9 @@ class Answer:
 def read(given: Mapping[str, Any]) -> Answer:
     """Return the answer that values give; raises Unusable, which names everything that is wrong."""
     reasons = {}
-    page_id, key = _uuid(given.get("pageId")), _uuid(given.get("key"))
+    asked, key = page_id(given), _uuid(given.get("key"))
     token, helpful = given.get("token"), given.get("helpful")
-    if page_id is None:
+    if asked is None:
         reasons["pageId"] = _("Ange sidans id.")
     if not isinstance(token, str) or not token:
         reasons["token"] = _("Ange värdet som kom med sidan.")
@@ -46,9 +46,14 @@ def read(given: Mapping[str, Any]) -> Answer:
         reasons["key"] = _("Nyckeln ska vara ett UUID.")
     # Nothing that somebody wrote may get lost behind a thank-you.
     reasons |= {name: _("Tas inte emot.") for name in _NOT_YET if given.get(name) is not None}
-    if reasons or page_id is None or not isinstance(token, str) or not isinstance(helpful, bool):
+    if reasons or asked is None or not isinstance(token, str) or not isinstance(helpful, bool):
         raise Unusable(reasons)
-    return Answer(page_id, token, helpful, key)
+    return Answer(asked, token, helpful, key)
+
+
+def page_id(given: Mapping[str, Any]) -> UUID | None:
+    """Return the id of the page that values name, whatever else is wrong with them."""
+    return _uuid(given.get("pageId"))
 
 
 def posted(fields: Mapping[str, Any]) -> dict[str, Any]:

@@ -50,13 +50,16 @@ def vote(request: HttpRequest) -> HttpResponse:
     Exempt from the token against forged posts, which needs a cookie: the browser's own word on where the
     form stood is asked instead.
     """
+    page_id = None
     try:
         _check(request)
+        page_id = forms.page_id(request.POST)
+        _check_origin(request)
         answer = _answer(request)
         if not request.POST.get(_TRAP):
             _record(answer)
     except _Refused as refused:
-        return _refusal(refused)
+        return _refusal(refused, page_id)
     voted = signing.dumps({"page": str(answer.page_id), "helpful": answer.helpful}, salt=_SALT)
     address = reverse("feedback:thank", args=[voted])
     return HttpResponse(status=HTTPStatus.SEE_OTHER, headers={"Location": address} | _UNSEEN)
@@ -75,8 +78,6 @@ def thank(request: HttpRequest, voted: str) -> HttpResponse:
 
 
 def _check(request: HttpRequest) -> None:
-    if not origins.is_welcome(request):
-        raise _Refused(HTTPStatus.FORBIDDEN, _("Svaret kom från en annan webbplats."))
     if request.content_type != _FORM:
         raise _Refused(HTTPStatus.UNSUPPORTED_MEDIA_TYPE, _("Använd formuläret på sidan."))
     announced = str(request.META.get("CONTENT_LENGTH") or "0")
@@ -84,6 +85,11 @@ def _check(request: HttpRequest) -> None:
         raise _Refused(HTTPStatus.BAD_REQUEST, _("Använd formuläret på sidan."))
     if int(announced) > forms.MAX_BODY_BYTES:
         raise _Refused(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, _("Svaret är för stort."))
+
+
+def _check_origin(request: HttpRequest) -> None:
+    if not origins.is_welcome(request):
+        raise _Refused(HTTPStatus.FORBIDDEN, _("Svaret kom från en annan webbplats."))
 
 
 def _answer(request: HttpRequest) -> Answer:
@@ -112,8 +118,8 @@ def _record(answer: Answer) -> None:
         raise _Refused(HTTPStatus.CONFLICT, reason) from error
 
 
-def _refusal(refused: _Refused) -> HttpResponse:
-    return _drawn("feedback/refused.html", None, refused.status, {"reason": refused.reason})
+def _refusal(refused: _Refused, page_id: UUID | None) -> HttpResponse:
+    return _drawn("feedback/refused.html", page_id, refused.status, {"reason": refused.reason})
 
 
 def _drawn(template: str, page_id: UUID | None, status: HTTPStatus, context: dict[str, Any]) -> HttpResponse:

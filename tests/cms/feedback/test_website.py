@@ -7,11 +7,13 @@ from uuid import uuid4
 
 import pytest
 from django.test import Client
+from wagtail.models import Locale
 
 from cms.feedback.models import Vote
 from pages.models import TopicPage
 from tests.cms.feedback.conftest import token_of
 from tests.cms.timeline.sites import Site, publish_topic
+from tests.snippets.factories import SiteSettingsFactory, publish
 
 FORM = "application/x-www-form-urlencoded"
 
@@ -101,6 +103,35 @@ def test_the_token_of_another_page_is_a_conflict(site: Site, page: TopicPage, vi
     other = publish_topic(site, site.home, "Annan", "annan")
 
     assert send(visitor, fields(page, token=token_of(other))).status_code == 409
+
+
+@pytest.fixture
+def english(site: Site, page: TopicPage) -> TopicPage:
+    """The English version of the page, below an English home page."""
+    locale = Locale.objects.get_or_create(language_code="en")[0]
+    publish(SiteSettingsFactory.create(locale=locale, site_name="The association"))
+    for source, title, slug in ((site.home, "Welcome", "home-en"), (page, "Peace", "peace")):
+        made = source.specific.copy_for_translation(locale)
+        made.title, made.slug, made.change_note = title, slug, "First"
+        made.save_revision().publish()
+    return TopicPage.objects.get(slug="peace")
+
+
+def test_who_is_refused_is_told_in_the_language_of_the_page(
+    page: TopicPage, english: TopicPage, visitor: Client
+) -> None:
+    answers = [
+        send(visitor, fields(english) | {"token": "x"}),
+        send(visitor, fields(english, helpful="yes")),
+        send(visitor, fields(english, token=token_of(page))),
+        send(visitor, fields(english), sec_fetch_site="cross-site"),
+    ]
+    assert [answer.status_code for answer in answers] == [422, 422, 409, 403]
+    for answer in answers:
+        text = answer.content.decode()
+        assert '<html lang="en">' in text
+        assert "<h1>Your answer could not be received</h1>" in text
+        assert '<a href="/en/peace/">Back to Peace</a>' in text
 
 
 def test_a_hidden_page_and_an_unknown_one_are_the_same(page: TopicPage, visitor: Client) -> None:
