@@ -19,6 +19,7 @@ from cms.feedback.forms import Answer
 from cms.feedback.models import Vote
 from cms.feedback.tokens import TokenInvalid
 from cms.timeline import navigation, reading
+from cms.timeline.composing import Composer
 from cms.timeline.reading import Reader
 from cms.timeline.steadiness import steadily
 from cms.website import finding, rendering
@@ -134,5 +135,9 @@ def _around(reader: Reader, page_id: UUID | None) -> dict[str, Any]:
     edition = reader.get(page_id) if page_id is not None else None
     if edition is None or not edition.path:
         return rendering.around(finding.end(reader, _START)) | {"page": None}
-    back = {"url": edition.path, "title": edition.title}
-    return rendering.around(finding.end(reader, navigation.home_path(edition.locale))) | {"page": back}
+    document = Composer(reader).page(edition)
+    end = finding.end(reader, navigation.home_path(document["locale"]))
+    return rendering.around(end) | {
+        "page": {"url": document["path"], "title": document["title"]},
+        "sensitive": document["sensitive"],
+    }

@@ -26,6 +26,7 @@ def page_html(page: Page, preview_for: HttpRequest | None = None) -> bytes:
             for other in document["translations"]
         ],
         "listing": page.listing,
+        "sensitive": document["sensitive"],
     }
     return render(f"pages/{snake_case(document['type'])}.html", context, page.locale, preview_for)
 

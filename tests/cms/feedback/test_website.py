@@ -134,6 +134,22 @@ def test_who_is_refused_is_told_in_the_language_of_the_page(
         assert '<a href="/en/peace/">Back to Peace</a>' in text
 
 
+def test_who_votes_on_a_sensitive_page_can_leave_quickly_at_every_step(
+    site: Site, page: TopicPage, visitor: Client
+) -> None:
+    parent = publish_topic(site, site.home, "Våld", "vald", sensitive=True)
+    below = publish_topic(site, parent, "Stöd", "stod")
+    shown = visitor.get("/vald/stod/").content.decode()
+    refused = send(visitor, fields(below, helpful="yes")).content.decode()
+    thanked = visitor.get(send(visitor, fields(below)).headers["Location"]).content.decode()
+    for text in (shown, refused, thanked):
+        # First by keyboard: before everything else that can be followed.
+        assert text.partition("<a ")[2].startswith('class="quick-exit-link"')
+        assert re.search(r'<body class="[^"]*\bsensitive\b', text)
+    elsewhere = visitor.get(send(visitor, fields(page)).headers["Location"]).content.decode()
+    assert "quick-exit" not in elsewhere
+
+
 def test_a_hidden_page_and_an_unknown_one_are_the_same(page: TopicPage, visitor: Client) -> None:
     sent = fields(page)
     page.unpublish()

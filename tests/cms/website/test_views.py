@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
+import pytest
 from django.test import Client
 from django.utils.http import http_date
 from wagtail.models import Locale
@@ -10,6 +11,7 @@ from wagtail.models import Locale
 from cms.timeline.recording import recording
 from cms.timeline.segments import Leave
 from pages.models import HomePage, PageSubject, StandardPage, TopicPage
+from snippets.models import SiteSettings
 from tests.cms.timeline.sites import MILLISECOND, START, Site, add_topic, change_topic, publish_topic
 from tests.snippets.factories import NoticeFactory, SiteSettingsFactory, publish
 
@@ -296,6 +298,21 @@ def test_a_sensitive_page_tells_no_other_site_where_its_visitor_was(site: Site, 
     publish_topic(site, parent, "Stöd", "stod")
     assert visitor.get("/vald/stod/").headers["Referrer-Policy"] == "no-referrer"
     assert visitor.get("/").headers["Referrer-Policy"] == "strict-origin-when-cross-origin"
+
+
+@pytest.mark.parametrize("asks", [True, False])
+def test_a_sensitive_page_names_help_whether_or_not_it_asks_for_votes(
+    site: Site, visitor: Client, *, asks: bool
+) -> None:
+    settings = SiteSettings.objects.get()
+    settings.help_lines = [{"type": "line", "value": {"name": "Larm", "phone": "112", "url": ""}, "id": "1"}]
+    publish(settings)
+    publish_topic(site, site.home, "Våld", "vald", sensitive=True, feedback_enabled=asks)
+    publish_topic(site, site.home, "Fred", "fred")
+    text = visitor.get("/vald/").content.decode()
+    assert "Behöver du stöd eller hjälp?" in text
+    assert ('class="feedback"' in text) is asks
+    assert "Behöver du stöd eller hjälp?" not in visitor.get("/fred/").content.decode()
 
 
 def test_a_page_needs_eight_queries_whatever_stands_on_it(
