@@ -22,12 +22,12 @@ class FileDocument(File):
     replaced_by: Ref[Any] | None
 
 
-def size_text(byte_size: int) -> str:
-    """Return a file's size as Swedish readers write it: whole kB, or MB with a decimal comma."""
+def size_text(byte_size: int, decimal_sign: str = ",") -> str:
+    """Return a file's size: whole kB, or MB with one decimal, by default as Swedish readers write it."""
     kilobytes = max(1, round(byte_size / KILO))
     if kilobytes < KILO:
         return f"{kilobytes} kB"
-    return f"{byte_size / KILO**2:.1f}".replace(".", ",").removesuffix(",0") + " MB"
+    return f"{byte_size / KILO**2:.1f}".removesuffix(".0").replace(".", decimal_sign) + " MB"
 
 
 def link_text(title: str, file_format: str, byte_size: int, *, new_window: bool) -> str:

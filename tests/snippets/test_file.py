@@ -38,6 +38,7 @@ def archive(**members: bytes) -> bytes:
 )  # fmt: skip
 def test_a_size_is_written_the_swedish_way(byte_size: int, text: str) -> None:
     assert size_text(byte_size) == text
+    assert size_text(byte_size, ".") == text.replace(",", ".")
 
 
 def test_a_link_says_what_opens_and_where() -> None:

@@ -1,0 +1,47 @@
+"""Filters for words in another language than the page's: who listens hears them in their own.
+
+What is generated around them is in the language of the page.
+"""
+
+from collections.abc import Mapping
+from typing import Any
+
+from django import template
+from django.conf import settings
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
+from django.utils.translation import get_language
+from django.utils.translation import gettext as _
+
+from cms.website.templatetags.website import in_english
+from snippets.documents.file import size_text
+
+register = template.Library()
+
+
+@register.simple_tag
+def site_language() -> str:
+    """Name the language of what is written once for all pages: notices have no translations."""
+    return settings.LANGUAGE_CODE
+
+
+@register.filter
+def lang(code: str) -> str:
+    """Print the attribute for an element in a language; nothing where the page is in it, too."""
+    return format_html(' lang="{}"', code) if code and code != get_language() else ""
+
+
+@register.filter
+def in_language(text: str, code: str) -> str | SafeString:
+    """Print words that are written in a language."""
+    attribute = lang(code)
+    return format_html("<span{}>{}</span>", attribute, text) if attribute else text
+
+
+@register.filter
+def file_text(document: Mapping[str, Any]) -> str:
+    """Print the text of a link to a file: its title, its format and size, and whether it opens a window."""
+    facts = [document["format"], size_text(document["byteSize"], "." if in_english() else ",")]
+    if document["opensInNewWindow"]:
+        facts.append(_("öppnas i nytt fönster"))
+    return format_html("{} ({})", in_language(document["title"], document["language"]), ", ".join(facts))
