@@ -1,7 +1,9 @@
 """The pages of the website."""
 
+import sys
 from http import HTTPStatus
 
+from django.db import InterfaceError, OperationalError
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.utils import timezone
 from django.views.decorators.csrf import csrf_exempt
@@ -13,6 +15,9 @@ from cms.website.answers import answer, bare
 from cms.website.finding import Address
 from cms.website.headers import API
 from cms.website.methods import read_only
+
+# Seconds.
+RETRY_AFTER = "10"
 
 
 @csrf_exempt
@@ -43,13 +48,11 @@ def bad_request(request: HttpRequest, exception: Exception | None = None) -> Htt
 
 def server_error(request: HttpRequest) -> HttpResponse:
     """Say that something failed; asks neither the database nor the timeline."""
-    status = HTTPStatus.INTERNAL_SERVER_ERROR
+    status, headers = HTTPStatus.INTERNAL_SERVER_ERROR, {"Cache-Control": "no-store"}
+    if isinstance(sys.exception(), OperationalError | InterfaceError):
+        # The database is away: a matter of time, as the API says, too.
+        status, headers = HTTPStatus.SERVICE_UNAVAILABLE, headers | {"Retry-After": RETRY_AFTER}
     if request.path_info.startswith(API):
         problem = {"type": "about:blank", "title": "Något gick fel", "status": status}
-        return JsonResponse(
-            problem,
-            status=status,
-            content_type="application/problem+json",
-            headers={"Cache-Control": "no-store"},
-        )
-    return bare(status)
+        return JsonResponse(problem, status=status, content_type="application/problem+json", headers=headers)
+    return bare(status, headers)

@@ -44,7 +44,7 @@ def test_a_page_stands_in_the_common_layout(name: str) -> None:
     assert '{% extends "layout.html" %}' in TEMPLATES[name].read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("name", ["400.html", "405.html", "500.html"])
+@pytest.mark.parametrize("name", ["400.html", "405.html", "500.html", "503.html"])
 def test_a_page_of_a_failure_asks_nobody(name: str) -> None:
     text = TEMPLATES[name].read_text(encoding="utf-8")
     assert '{% extends "bare.html" %}' in text

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 
 import pytest
+from django.db import InterfaceError, OperationalError, connection
 from django.test import Client
 from django.utils.http import http_date
 from wagtail.models import Locale
@@ -330,6 +331,35 @@ def test_a_page_needs_eight_queries_whatever_stands_on_it(
     visitor.get("/")
     with django_assert_max_num_queries(8):  # type: ignore[attr-defined]
         visitor.get("/a/")
+
+
+@pytest.mark.parametrize("error", [OperationalError, InterfaceError])
+@pytest.mark.parametrize("path", ["/", "/nej/", "/filer/x", "/.well-known/security.txt"])
+def test_without_a_database_it_is_a_while(site: Site, path: str, error: type[Exception]) -> None:
+    del site
+
+    def fail(*_question: object) -> None:
+        raise error
+
+    with connection.execute_wrapper(fail):
+        answer = Client(raise_request_exception=False).get(path)
+    assert answer.status_code == 503
+    assert answer.headers["Retry-After"] == "10"
+    assert answer.headers["Cache-Control"] == "no-store"
+    assert "<h1>Webbplatsen kan inte visas just nu</h1>" in answer.content.decode()
+
+
+def test_every_other_failure_is_ours(site: Site) -> None:
+    del site
+
+    def fail(*_question: object) -> None:
+        raise RuntimeError
+
+    with connection.execute_wrapper(fail):
+        answer = Client(raise_request_exception=False).get("/")
+    assert answer.status_code == 500
+    assert "Retry-After" not in answer.headers
+    assert "<h1>Något gick fel hos oss</h1>" in answer.content.decode()
 
 
 def test_nothing_below_the_api_is_a_page(site: Site, visitor: Client) -> None:
