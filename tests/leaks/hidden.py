@@ -33,7 +33,7 @@ LONG_AGO = BUILT + timedelta(minutes=30)
 # A page that answers by its address alone, although no list may name it.
 BY_ADDRESS = frozenset(
     {"^((?:[^/]+/)*)$", "anything", "api/v1/pages/by-path", "api/v1/pages/<id>", "api/v1/topics/<id>",
-     "feedback/tack/<str:voted>"}
+     "feedback/", "feedback/tack/<str:voted>"}
 )  # fmt: skip
 
 
