@@ -1,6 +1,6 @@
 """Entries as the timeline sees them: which models hold them, and the facts of their rows."""
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
@@ -143,10 +143,20 @@ def _snippet_row(label: str, kind: str, instance: Any) -> Row:
     )
 
 
-def descendants(row: Row) -> list[Row]:
-    """Load every page below one; one query."""
-    below = base_page()._default_manager.filter(path__startswith=row.tree_path, depth__gt=row.depth)
-    return page_rows(below)
+def descendants(level: Sequence[Row]) -> list[Row]:
+    """Load every page below some that stand equally deep; one query."""
+    first = level[0]
+    below = base_page()._default_manager.filter(depth__gt=first.depth)
+    if len(level) == 1:
+        return page_rows(below.filter(path__startswith=first.tree_path))
+    # Looked up in a set, not compared with each: the work does not grow with pages times roots.
+    above = Substr("path", 1, len(first.tree_path))
+    return page_rows(below.annotate(above=above).filter(above__in=[row.tree_path for row in level]))
+
+
+def stands_in(tree_path: str, roots: Container[str]) -> bool:
+    """Say whether a page is one of some or stands below one of them."""
+    return any(tree_path[:length] in roots for length in range(STEP, len(tree_path) + 1, STEP))
 
 
 def parent_path(tree_path: str) -> str:
@@ -183,8 +193,8 @@ def children_in_order(parent_paths: Iterable[str], deep: Iterable[str] = ()) -> 
 
     `deep` names pages whose whole subtree is among the parents, so that the query does not grow with it.
     """
-    wanted, roots = set(parent_paths), list(deep)
-    single = [path for path in wanted if not any(path.startswith(root) for root in roots)]
+    wanted, roots = set(parent_paths), set(deep)
+    single = [path for path in wanted if not stands_in(path, roots)]
     pages = base_page()._default_manager.order_by("path")
     if len(roots) + len(single) > FEW:
         # A database takes only so many conditions; beyond a few, reading every path is quicker too.

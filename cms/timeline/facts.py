@@ -9,13 +9,11 @@ from uuid import UUID
 from django.db.models import F, OuterRef, Q, Subquery
 from wagtail.models import Revision
 
-from cms.timeline import entries, plans, preparing, rows
+from cms.timeline import bulk, entries, plans, preparing, rows
 from cms.timeline.clock import to_milliseconds
 from cms.timeline.entries import Row
 from cms.timeline.models import Edition, Plan, Prepared, Signpost
 from cms.timeline.segments import Cover, Decision, Leave, Segment, Source, Stretch, leave_at, stretches
-
-CHUNK = 400
 
 
 @dataclass
@@ -34,7 +32,7 @@ class Facts:
     parent_ids: dict[str, UUID] = field(default_factory=dict)
     child_orders: dict[str, list[str]] = field(default_factory=dict)
     parents: set[str] = field(default_factory=set)
-    widened: list[str] = field(default_factory=list)
+    widened: set[str] = field(default_factory=set)
     reordered: bool = True
 
     def pages(self) -> list[Row]:
@@ -66,15 +64,12 @@ class Facts:
             return None
         return leave_at(self._now(row), self._pending(row), self.moment)
 
-    def has_children(self, row: Row) -> bool:
-        """Say whether there can be anything below a row."""
-        # Not by Wagtail's counter: saving a page that was loaded before its first child came resets it.
-        return row.is_page
-
-    def load_descendants(self, row: Row) -> list[Row]:
-        """Load the pages below one, with all that staging them needs."""
-        fresh = [item for item in entries.descendants(row) if item.entry_id not in self.rows]
-        self.widened.append(row.tree_path)
+    def load_descendants(self, level: list[Row]) -> list[Row]:
+        """Load the pages below some that stand equally deep, with all that staging them needs."""
+        # Wagtail's counter of children is not asked: saving a page that was loaded before its first child
+        # came resets it.
+        fresh = [item for item in entries.descendants(level) if item.entry_id not in self.rows]
+        self.widened |= {row.tree_path for row in level}
         self.parents |= {entries.parent_path(item.tree_path) for item in fresh}
         _add(self, fresh)
         return fresh
@@ -153,7 +148,7 @@ def _add(facts: Facts, fresh: list[Row], others: Iterable[UUID] = ()) -> None:
         if parent is not None:
             facts.parent_ids[row.tree_path] = parent
     ids = [row.entry_id for row in fresh]
-    for part in _chunks(ids):
+    for part in bulk.batches(ids):
         for plan in Plan.objects.filter(
             Q(done_at=None) | Q(action=Plan.UNPUBLISH), entry_id__in=part
         ).order_by("pk"):
@@ -166,7 +161,7 @@ def _add_editions(facts: Facts, ids: Iterable[UUID]) -> None:
     """Load the standing editions and the last ended one of each entry, and its signposts from now on."""
     newest = Edition.objects.filter(entry_id=OuterRef("entry_id"), valid_from__lte=facts.moment)
     last = Subquery(newest.order_by("-valid_from").values("pk")[:1])
-    for part in _chunks(list(ids)):
+    for part in bulk.batches(list(ids)):
         standing = Q(valid_to=None) | Q(valid_to__gt=facts.moment) | Q(pk=F("last"))
         found = Edition.objects.filter(entry_id__in=part).annotate(last=last).filter(standing)
         for edition in found.order_by("valid_from"):
@@ -180,7 +175,7 @@ def _add_editions(facts: Facts, ids: Iterable[UUID]) -> None:
         for key, found in facts.standing.items()
         if found[-1].valid_to is not None or found[-1].valid_from > facts.moment
     ]
-    for part in _chunks([key for key in turning if key not in facts.signposts]):
+    for part in bulk.batches([key for key in turning if key not in facts.signposts]):
         for post in Signpost.objects.filter(maker_id__in=part, valid_from__gte=facts.moment):
             facts.signposts.setdefault(post.maker_id, []).append(post)
 
@@ -194,7 +189,7 @@ def _add_sources(facts: Facts, fresh: list[Row]) -> None:
         else:
             revisions = {row.live_revision, *(plan.revision for plan in facts.plans.get(row.entry_id, []))}
             wanted |= {(row.entry_id, entries.revision_source(key)) for key in revisions if key is not None}
-    for part in _chunks([entry_id for entry_id, _name in wanted]):
+    for part in bulk.batches(list({entry_id for entry_id, _name in wanted})):
         for prepared in Prepared.objects.filter(entry_id__in=part).order_by("pk"):
             if (prepared.entry_id, prepared.source) in wanted:
                 facts.sources[prepared.entry_id, prepared.source] = _source(prepared)
@@ -239,11 +234,7 @@ def _source(prepared: Prepared) -> Source:
 
 def _public_ids(ids: set[UUID], moment: datetime) -> set[UUID]:
     found: set[UUID] = set()
-    for part in _chunks(list(ids)):
+    for part in bulk.batches(list(ids)):
         standing = Edition.objects.ending_after(moment).filter(entry_id__in=part)
         found.update(standing.values_list("entry_id", flat=True))
     return found
-
-
-def _chunks(ids: list[Any]) -> Iterable[list[Any]]:
-    return (ids[start : start + CHUNK] for start in range(0, len(ids), CHUNK))

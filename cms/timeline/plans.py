@@ -7,7 +7,7 @@ from django.contrib.contenttypes.models import ContentType
 from django.db.models import Q
 from wagtail.models import Revision
 
-from cms.timeline import entries
+from cms.timeline import bulk, entries
 from cms.timeline.clock import to_milliseconds
 from cms.timeline.models import Plan
 from cms.timeline.querysets import PlanQuerySet
@@ -143,9 +143,7 @@ def write_echo(label: str, keys: dict[str, UUID], pending_by_entry: dict[UUID, l
     content_type = ContentType.objects.get_for_model(entries.model_of(label))
     own = Revision.objects.filter(base_content_type=content_type, object_id__in=list(keys))
     standing = dict(own.exclude(approved_go_live_at=None).values_list("pk", "approved_go_live_at"))
-    stale = [pk for pk in standing if pk not in wanted]
-    if stale:
-        Revision.objects.filter(pk__in=stale).update(approved_go_live_at=None)
-    for pk, at in wanted.items():
-        if standing.get(pk) != at:
-            Revision.objects.filter(pk=pk).update(approved_go_live_at=at)
+    differing = {
+        pk: (wanted.get(pk),) for pk in standing.keys() | wanted if standing.get(pk) != wanted.get(pk)
+    }
+    bulk.assign(Revision, ("approved_go_live_at",), differing)

@@ -10,15 +10,13 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from uuid import UUID
 
-from django.db import IntegrityError
+from django.db import DEFAULT_DB_ALIAS, IntegrityError
 from django.utils.translation import gettext as _
 
-from cms.timeline import entries, facts, plans, rows
+from cms.timeline import bulk, entries, facts, plans, rows
 from cms.timeline.models import PATH_CONSTRAINT, Edition, Facet, Signpost
 from cms.timeline.preparing import Refused
 from cms.timeline.segments import Cover, Segment, covers, segments
-
-BATCH = 400
 
 
 @dataclass
@@ -143,22 +141,8 @@ def work_out(
 
 
 def _stage_tree(known: facts.Facts, moment: datetime, outcome: Outcome) -> None:
-    """Stage pages from the top down; where what a page hands down differs, its descendants join."""
-    queue = sorted((row for row in known.rows.values() if row.is_page), key=lambda row: row.tree_path)
-    found: dict[str, list[Segment]] = {}
-    while queue:
-        row = queue.pop(0)
-        if row.tree_path in found:
-            continue
-        covering = _covering(known, row, found)
-        found[row.tree_path] = segments(known.stretches(row), covering, rows.root_path(row))
-        if any(row.tree_path.startswith(path) for path in known.widened):
-            continue
-        if _handed_down(known, row, moment) != covers(found[row.tree_path]) and known.has_children(row):
-            fresh = known.load_descendants(row)
-            queue = sorted(
-                {item.tree_path: item for item in (*queue, *fresh)}.values(), key=lambda item: item.tree_path
-            )
+    """Stage pages, and below those that hand down something else all that stands there."""
+    found = _segments_from_the_top(known, moment)
     appears = any(
         bool(found[row.tree_path]) != bool(known.standing.get(row.entry_id)) for row in known.pages()
     )
@@ -166,6 +150,35 @@ def _stage_tree(known: facts.Facts, moment: datetime, outcome: Outcome) -> None:
         known.load_child_orders(found)
     for row in known.pages():
         _stage_entry(known, row, found[row.tree_path], moment, outcome)
+
+
+def _segments_from_the_top(known: facts.Facts, moment: datetime) -> dict[str, list[Segment]]:
+    """Return each page's segments by its place in the tree, worked out level by level.
+
+    Where what pages of one level hand down differs, their descendants join the levels below, all at once.
+    """
+    found: dict[str, list[Segment]] = {}
+    levels: dict[int, list[entries.Row]] = {}
+    _sort_in(levels, known.pages())
+    while levels:
+        level = levels.pop(min(levels))
+        for row in level:
+            covering = _covering(known, row, found)
+            found[row.tree_path] = segments(known.stretches(row), covering, rows.root_path(row))
+        turned = [
+            row
+            for row in level
+            if not entries.stands_in(row.tree_path, known.widened)
+            and _handed_down(known, row, moment) != covers(found[row.tree_path])
+        ]
+        if turned:
+            _sort_in(levels, known.load_descendants(turned))
+    return found
+
+
+def _sort_in(levels: dict[int, list[entries.Row]], pages: Iterable[entries.Row]) -> None:
+    for row in pages:
+        levels.setdefault(row.depth, []).append(row)
 
 
 def _covering(known: facts.Facts, row: entries.Row, found: dict[str, list[Segment]]) -> list[Cover] | None:
@@ -252,35 +265,24 @@ def _compare_signposts(known: facts.Facts, maker: UUID, wanted: list[Signpost], 
 def _write(outcome: Outcome) -> None:
     """Write the difference: delete, end, then begin, over all entries, so that two may exchange their
     paths."""
-    for part in _batches([edition.pk for edition in outcome.deleted]):
+    for part in bulk.batches([edition.pk for edition in outcome.deleted]):
         Facet.objects.filter(edition_id__in=part).delete()
-        Edition.objects.filter(pk__in=part).delete()
-    for (end, ending), keys in _ends(outcome.closed).items():
-        for part in _batches(keys):
-            Edition.objects.filter(pk__in=part).update(valid_to=end, ending=ending)
+        # Nothing refers to them any more: Django need not load them to find that out.
+        Edition.objects.filter(pk__in=part)._raw_delete(DEFAULT_DB_ALIAS)
+    # All of these hold now, so no two share a path: it does not matter which gets its end first.
+    ends = {edition.pk: (edition.valid_to, edition.ending) for edition in outcome.closed}
+    bulk.assign(Edition, ("valid_to", "ending"), ends)
     if outcome.created:
-        Edition.objects.bulk_create(outcome.created, batch_size=BATCH)
+        Edition.objects.bulk_create(outcome.created, batch_size=bulk.BATCH)
         inherited = [
             Facet(edition=edition, name="subjects", value=value)
             for edition in outcome.created
             for value in edition.inherited_subjects
         ]
-        Facet.objects.bulk_create(inherited, batch_size=BATCH)
+        Facet.objects.bulk_create(inherited, batch_size=bulk.BATCH)
     if outcome.signposts_deleted:
         Signpost.objects.filter(pk__in=outcome.signposts_deleted).delete()
-    Signpost.objects.bulk_create(outcome.signposts_created, batch_size=BATCH)
-
-
-def _ends(closed: list[Edition]) -> dict[tuple[datetime | None, str], list[int]]:
-    """Group by end: first those that end earlier than before, so that a longer one finds its place free."""
-    found: dict[tuple[datetime | None, str], list[int]] = {}
-    for edition in sorted(closed, key=lambda item: (item.valid_to is None, item.valid_to)):
-        found.setdefault((edition.valid_to, edition.ending), []).append(edition.pk)
-    return found
-
-
-def _batches(keys: list[int]) -> Iterable[list[int]]:
-    return (keys[start : start + BATCH] for start in range(0, len(keys), BATCH))
+    Signpost.objects.bulk_create(outcome.signposts_created, batch_size=bulk.BATCH)
 
 
 def _path_taken(created: list[Edition]) -> Refused:

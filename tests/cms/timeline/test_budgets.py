@@ -1,6 +1,9 @@
 """What publishing costs beyond Wagtail's own questions, whatever a page shows and whatever is below it."""
 
 from collections.abc import Callable
+from contextlib import ExitStack
+from datetime import timedelta
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -8,9 +11,9 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from wagtail.models import Revision
 
-from cms.timeline import ways_in
+from cms.timeline import plans, preparing, ways_in
 from cms.timeline.models import Edition, Link
-from cms.timeline.recording import recording
+from cms.timeline.recording import Recording, recording
 from pages.models import TopicPage
 from tests.cms.timeline import sites
 from tests.cms.timeline.clocks import Clock
@@ -19,6 +22,7 @@ from tests.size import LONG
 
 MAX_ADDED = 20
 MANY_LINKS, MANY_BELOW = 20, 200 if LONG else 30
+FEW_AT_ONCE, MANY_AT_ONCE = 5, 500 if LONG else 40
 _TRANSACTIONS = ("SAVEPOINT", "RELEASE SAVEPOINT", "BEGIN", "COMMIT", "ROLLBACK TO SAVEPOINT")
 
 
@@ -35,7 +39,21 @@ def statements(act: Callable[[], Any]) -> int:
     """Return how many statements an act sends, those of transactions aside."""
     with CaptureQueriesContext(connection) as asked:
         act()
-    return len([query for query in asked if not query["sql"].startswith(_TRANSACTIONS)])
+    return counted(asked)
+
+
+def counted(asked: CaptureQueriesContext) -> int:
+    """Return how many statements were sent, those of transactions aside.
+
+    What Django inserts at once counts once: it divides many rows by the number of their values.
+    """
+    sent = [query["sql"] for query in asked if not query["sql"].startswith(_TRANSACTIONS)]
+    return sum(not _continues(before, sql) for before, sql in pairwise(["", *sent]))
+
+
+def _continues(before: str, sql: str) -> bool:
+    same_table = sql.startswith("INSERT") and before.startswith(sql.split("(", maxsplit=1)[0])
+    return same_table and ("), (" in before or "UNNEST" in before)
 
 
 def publishing(page: TopicPage, clock: Clock, **changes: Any) -> int:
@@ -84,3 +102,53 @@ def test_what_stands_below_a_page_costs_nothing_more(
     below = Edition.objects.filter(path__startswith="/annan-manga/under-")
     assert below.count() == (MANY_BELOW if "slug" in changes else 0)
     assert with_many == with_few
+
+
+def drafts(site: Site, count: int, mark: str) -> list[TopicPage]:
+    """Make pages at two depths that were never published, some with a page below."""
+    section = sites.publish_topic(site, site.home, f"Avdelning {mark}", f"avdelning-{mark}")
+    made = [
+        sites.add_topic(site, section if number % 2 else site.home, f"{mark} {number}", f"{mark}-{number}")
+        for number in range(count)
+    ]
+    for page in made[:FEW_AT_ONCE]:
+        sites.publish_topic(site, page, "Under", "under")
+    return made
+
+
+def staging(pages: list[TopicPage], clock: Clock, act: Callable[[Recording, TopicPage, int], Any]) -> int:
+    """Return how many statements the end of a recording sends in which something is done to every page."""
+    clock.pass_recordings()
+    with ExitStack() as stack, recording() as recorded:
+        for number, page in enumerate(pages):
+            act(recorded, page, number)
+        asked = stack.enter_context(CaptureQueriesContext(connection))
+    return counted(asked)
+
+
+def planned(recorded: Recording, page: TopicPage, title: str, after: timedelta) -> None:
+    """Plan another version of a page."""
+    revision = sites.change_topic(page, title=title).save_revision()
+    preparing.prepare_revision(revision)
+    at = recorded.moment + after
+    plans.schedule(entry_id=page.public_id, revision=revision.pk, at=at, now=recorded.moment)
+    recorded.touch(page)
+
+
+def test_many_pages_in_one_recording_ask_no_more_than_few(site: Site, clock: Clock) -> None:
+    first, few, many = (
+        drafts(site, count, f"grupp-{group}")
+        for group, count in enumerate((FEW_AT_ONCE, FEW_AT_ONCE, MANY_AT_ONCE))
+    )
+    acts: list[Callable[[Recording, TopicPage, int], Any]] = [
+        lambda recorded, page, number: planned(recorded, page, "Tillsammans", timedelta(days=1)),
+        lambda recorded, page, number: page.save_revision().publish(),
+        lambda recorded, page, number: planned(recorded, page, "Var för sig", timedelta(hours=1 + number)),
+    ]
+    for act in acts:
+        staging(first, clock, act)
+        assert staging(few, clock, act) == staging(many, clock, act)
+    for title in ("Tillsammans", "Var för sig", "Under"):
+        expected = FEW_AT_ONCE if title == "Under" else MANY_AT_ONCE
+        told = Edition.objects.filter(path__contains="/grupp-2-", content__title=title)
+        assert told.values("entry_id").distinct().count() == expected
