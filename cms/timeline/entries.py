@@ -18,7 +18,7 @@ from snippets.documents.registry import KINDS
 
 PAGES = "pages.BasePage"
 STEP = 4  # signs of a place in the tree, for each level
-FEW = 100  # parents that one query asks for one by one; SQLite allows a depth of 1000
+FEW = 5  # parents that one query asks for one by one; for more, reading every path is quicker
 _PAGE_FIELDS = (
     "pk", "public_id", "content_type_id", "locale__language_code", "translation_key", "path", "depth",
     "live", "live_revision_id", "expire_at", "restricted",
