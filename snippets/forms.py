@@ -1,11 +1,14 @@
 """Forms of shared content: what stands against publishing is shown at its field before anything is saved."""
 
+from functools import partial
 from typing import Any
 
 from django.core.exceptions import NON_FIELD_ERRORS, FieldDoesNotExist, ValidationError
+from django.db import transaction
 from django.utils.text import capfirst
 from wagtail.admin.forms import WagtailAdminModelForm
 from wagtail.documents.forms import BaseDocumentForm
+from wagtail.images.forms import BaseImageForm
 
 from snippets import signals
 
@@ -28,6 +31,32 @@ class DraftableForm(WagtailAdminModelForm):
             show(self, refused)
             return False
         return True
+
+
+class SiteImageForm(BaseImageForm):
+    """Wagtail's form of an image. Sizes are made while it is validated, before anything is locked; an
+    original that is replaced goes when the new one is saved for good."""
+
+    original_file: Any
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        # Wagtail deletes what it finds here at once, and after the save all sizes, the new ones too.
+        self.replaced, self.original_file = self.original_file, None
+
+    def is_valid(self) -> bool:
+        """Validate as always; then make the sizes of what is about to be saved."""
+        valid = bool(super().is_valid())
+        if valid:
+            self.instance.make_renditions()
+        return valid
+
+    def save(self, commit: bool = True) -> Any:
+        """Save the image; what it replaces is deleted with the commit."""
+        image = super().save(commit=commit)
+        if commit and self.replaced and "file" in self.changed_data:
+            transaction.on_commit(partial(self.replaced.storage.delete, self.replaced.name))
+        return image
 
 
 class SiteDocumentForm(BaseDocumentForm):

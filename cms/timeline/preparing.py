@@ -53,11 +53,17 @@ def prepare_anew(revision: Revision) -> Prepared:
 
 def prepare_row(instance: Any) -> Prepared:
     """Prepare an entry whose row is its content: an image, a document, a register; raises Refused."""
+    # Mostly there already: who saves a row or rebuilds many makes them before the lock.
+    make_sizes(instance)
+    digest = _digest([[moment, row and row.digest] for moment, row in _contents(instance)])
+    return _prepare(instance, f"row:{digest[:32]}", digest)
+
+
+def make_sizes(instance: Any) -> None:
+    """Make the sizes that an image is shown in, where they are missing; slow, so not under the lock."""
     make_renditions = getattr(instance, "make_renditions", None)
     if make_renditions is not None:
         make_renditions()
-    digest = _digest([[moment, row and row.digest] for moment, row in _contents(instance)])
-    return _prepare(instance, f"row:{digest[:32]}", digest)
 
 
 def is_current(prepared: Prepared, revision: Revision) -> bool:

@@ -40,13 +40,13 @@ class AliasesAreOff(Exception):
 def install() -> None:
     """Wrap every way in; safe to call once more."""
     for action in actions():
-        _wrap(action, "execute", _execute)
-    _wrap(Revision, "save", _save_revision_row)
-    _wrap(PageViewRestriction, "save", _touch_restricted)
-    _wrap(PageViewRestriction, "delete", _touch_restricted)
-    _wrap(BulkAction, "form_valid", _bulk)
+        wrap(action, "execute", _execute)
+    wrap(Revision, "save", _save_revision_row)
+    wrap(PageViewRestriction, "save", _touch_restricted)
+    wrap(PageViewRestriction, "delete", _touch_restricted)
+    wrap(BulkAction, "form_valid", _bulk)
     for model in (AbstractPage, RevisionMixin):
-        _wrap(model, "save_revision", _save_revision)
+        wrap(model, "save_revision", _save_revision)
 
 
 def actions() -> list[type[BaseAction]]:
@@ -60,8 +60,9 @@ def actions() -> list[type[BaseAction]]:
     return list(dict.fromkeys(found))
 
 
-def _wrap(target: type, name: str, around: Callable[..., Any]) -> None:
-    original = vars(target)[name]
+def wrap(target: type, name: str, around: Callable[..., Any]) -> None:
+    """Put `around` between a method and its callers: it gets the call to make, the object, the keywords."""
+    original = getattr(target, name)
     if hasattr(original, "records"):
         return
 

@@ -2,9 +2,11 @@
 
 import secrets
 import uuid
+from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime
+from io import BytesIO
 from pathlib import PurePosixPath
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from django.core.exceptions import ValidationError
 from django.db import models
@@ -44,6 +46,9 @@ class SiteImage(AbstractImage):
         CC_ZERO = "ccZero", _("CC0 1.0")
 
     kind: ClassVar[str] = "image"
+
+    # Sizes of a file that is not saved yet, with that file; they are saved with the row.
+    _waiting: tuple[Any, list["SiteRendition"]] | None = None
 
     public_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
     alt = models.CharField(_("Alternativtext"), max_length=200, blank=True)
@@ -111,8 +116,25 @@ class SiteImage(AbstractImage):
         """Return the widths in which the image is shown: never wider than the original."""
         return [width for width in WIDTHS if width <= self.width] or [self.width]
 
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        """Save the row; the sizes of a new file take the place of those of the file before."""
+        names = kwargs.get("update_fields")
+        new = self._is_file_new() and (names is None or "file" in names)
+        waiting = self._waiting_sizes() if new else []
+        replaced = new and not self._state.adding
+        super().save(*args, **kwargs)
+        if replaced:
+            self.renditions.all().delete()
+        if waiting:
+            SiteRendition.objects.bulk_create(waiting)
+            self._waiting = None
+
     def make_renditions(self) -> None:
         """Make the sizes that are missing. Image work is slow: never call this inside a transaction."""
+        if self._is_file_new():
+            if self.file and not self._waiting_sizes():
+                self._waiting = (self.file, self._render())
+            return
         found = set(self.renditions_by_spec())
         if any(self._specs(fallback) <= found for fallback in FALLBACKS):
             return
@@ -121,14 +143,33 @@ class SiteImage(AbstractImage):
             # Not get_renditions: it believes its cache, where a size may outlive its row.
             self.create_renditions(*(Filter(spec=spec) for spec in sorted(missing)))
 
+    def _is_file_new(self) -> bool:
+        return self._state.adding or not self.file._committed
+
+    def _waiting_sizes(self) -> list["SiteRendition"]:
+        file, sizes = self._waiting or (None, [])
+        return sizes if file is self.file else []
+
+    def _render(self) -> list["SiteRendition"]:
+        """Make every size of a file without a row to keep them by."""
+        with self.open_file() as file:
+            original = file.read()
+        sizes = [Filter(spec=spec) for spec in sorted(self._specs(self._fallback()))]
+        with ThreadPoolExecutor(max_workers=3) as workers:
+            return list(
+                workers.map(lambda size: self.generate_rendition_instance(size, BytesIO(original)), sizes)
+            )
+
     def _specs(self, fallback: str) -> set[str]:
         return {_spec(width, kind) for width in self.widths() for kind in (SMALL, fallback)}
 
     def renditions_by_spec(self) -> dict[str, "SiteRendition"]:
         """Return the sizes that exist; asks the database where they were not fetched before."""
-        rows = getattr(self, "prefetched_renditions", None)
-        if rows is None:
-            rows = self.renditions.all() if self.pk else []
+        rows: Any = getattr(self, "prefetched_renditions", None)
+        if self._is_file_new():
+            rows = self._waiting_sizes()
+        elif rows is None:
+            rows = self.renditions.all()
         return {row.filter_spec: row for row in rows if not row.focal_point_key}
 
     def document(self, at: datetime, ids: Ids) -> ImageDocument:

@@ -9,11 +9,17 @@ import pytest
 import wagtail
 import wagtail.actions
 import wagtail.admin.api.actions
+from django.db import models
+from django.db.models.deletion import Collector
+from treebeard.mp_tree import MP_NodeQuerySet
 from wagtail.actions.base import BaseAction
 from wagtail.admin.views.bulk_action.base_bulk_action import BulkAction
+from wagtail.contrib.redirects.models import Redirect
 from wagtail.models import AbstractPage, PageViewRestriction, Revision, RevisionMixin
 
-from cms.timeline import ways_in
+from cms.timeline import entries, saving, ways_in
+from snippets.documents.registry import KINDS
+from snippets.models import Subject
 
 WAGTAIL = Path(wagtail.__file__).parent
 # Every module of Wagtail that takes schedules away or sets the public flag by itself, and why it is covered.
@@ -34,7 +40,15 @@ METHODS = [
     (PageViewRestriction, "save"),
     (PageViewRestriction, "delete"),
     (BulkAction, "form_valid"),
+    (Collector, "delete"),
+    (models.QuerySet, "delete"),
+    (MP_NodeQuerySet, "delete"),
+    (Redirect, "save"),
+    (Redirect, "delete"),
 ]
+ENTRIES = sorted(
+    {entries.model_of(kind.model) for kind in KINDS.values()}, key=lambda model: model._meta.label
+)
 
 
 def subclasses(root: type) -> set[type]:
@@ -71,10 +85,26 @@ def test_no_subclass_leaves_the_wrap_of_a_bulk_action() -> None:
     assert loose == []
 
 
+@pytest.mark.parametrize("model", saving.own_content(), ids=lambda model: model.__name__)
+def test_saving_a_row_that_is_its_own_content_takes_the_lock_first(model: type[models.Model]) -> None:
+    assert {"SiteDocument", "SiteImage", "Subject"} == {found.__name__ for found in saving.own_content()}
+    assert hasattr(model.save, "records")
+
+
+@pytest.mark.parametrize("model", ENTRIES, ids=lambda model: model.__name__)
+def test_deleting_an_entry_takes_the_lock_first(model: type[models.Model]) -> None:
+    managed = {type(manager.get_queryset()) for manager in model._meta.managers}
+    assert managed
+    assert all(hasattr(queryset.delete, "records") for queryset in managed)
+    # A page's own method is an action.
+    assert issubclass(model, AbstractPage) or hasattr(model.delete, "records")
+
+
 def test_wrapping_again_changes_nothing() -> None:
-    before = vars(Revision)["save"]
+    before = vars(Revision)["save"], vars(Subject)["save"]
     ways_in.install()
-    assert vars(Revision)["save"] is before
+    saving.install()
+    assert (vars(Revision)["save"], vars(Subject)["save"]) == before
 
 
 def test_wagtail_changes_public_state_where_we_know_it() -> None:

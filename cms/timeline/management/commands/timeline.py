@@ -11,7 +11,7 @@ from uuid import UUID
 from django.core.management.base import BaseCommand, CommandError
 from django.db import transaction
 
-from cms.timeline import clock, entries, staging
+from cms.timeline import clock, entries, preparing, staging
 from cms.timeline.models import Edition
 from cms.timeline.preparing import Refused
 from cms.timeline.recording import recording
@@ -65,6 +65,9 @@ def verify(label: str, ids: set[UUID]) -> list[str]:
 
 def rebuild(label: str, ids: set[UUID]) -> list[str]:
     """Stage some entries anew; returns what was written."""
+    for row in entries.rows(label, ids):
+        if row.instance is not None:
+            preparing.make_sizes(row.instance)
     with recording(by=_BY, reason="rebuild", rebuild=True) as recorded:
         for entry_id in ids:
             recorded.touch_id(label, entry_id)
