@@ -18,7 +18,7 @@ from wagtail.models import Revision
 
 from cms.timeline import entries, plans
 from cms.timeline.clock import to_milliseconds
-from cms.timeline.models import Plan
+from cms.timeline.models import Edition, Plan
 from cms.timeline.recording import Recording, recording
 
 CLOCK = "clock"
@@ -134,7 +134,7 @@ def _carry_out_plan(entry: Any, plan: Plan, recorded: Recording) -> Any:
         revision = Revision.objects.filter(pk=plan.revision).first()
         if revision is not None:
             with _carry(revision.pk):
-                _publish(revision, plan)
+                _publish(revision, plan, recorded.moment)
         plan.delete()
     else:
         recorded.leave(entry.public_id, plans.leave_of(plan), plan.at)
@@ -145,25 +145,34 @@ def _carry_out_plan(entry: Any, plan: Plan, recorded: Recording) -> Any:
     return type(entry)._default_manager.get(pk=entry.pk)
 
 
-def _publish(revision: Revision, plan: Plan) -> None:
+def _publish(revision: Revision, plan: Plan, now: datetime) -> None:
     """Publish a planned revision now; its own schedule is over, and the plan says when it ends."""
     entry = revision.content_object
+    published = _at_once(revision, plan.until)
     if entries.label_of(entry) == entries.PAGES:
-        _clear_address(entry, str(revision.content["slug"]))
-    entry.publish(_at_once(revision, plan.until), log_action="wagtail.publish.scheduled")
+        published.content["slug"] = _cleared(entry, str(revision.content["slug"]), now)
+    entry.publish(published, log_action="wagtail.publish.scheduled")
 
 
-def _clear_address(page: Any, slug: str) -> None:
-    """Let rows beside a page give way that have the slug which its planned version was promised.
+def _cleared(page: Any, slug: str, now: datetime) -> str:
+    """Let the row beside a page give way that has the slug which its planned version was promised.
 
-    Nothing public stands there: the timeline gives an address to one page at a time. What holds it is the row
-    of a draft, of a page that was taken down, or of one whose own plan is due as well.
+    The timeline gives an address to one page at a time. What holds it is the row of a draft, of a page that
+    was taken down, or of one whose own plan is due as well. Only where that page is public there by now,
+    because it was brought in first and this plan is over already, does this row take another slug.
     """
     beside = page.get_siblings(inclusive=False)
-    for sibling in beside.filter(slug=slug):
-        taken = set(beside.values_list("slug", flat=True)) | {slug}
-        sibling.slug = next(name for name in map(f"{slug}-{{}}".format, count(2)) if name not in taken)
-        sibling.save(clean=False)
+    holder = beside.filter(slug=slug).first()
+    if holder is None:
+        return slug
+    taken = set(beside.values_list("slug", flat=True))
+    free = next(name for name in map(f"{slug}-{{}}".format, count(2)) if name not in taken)
+    public = Edition.objects.valid_at(now).filter(entry_id=holder.public_id, path__endswith=f"/{slug}/")
+    if public.exists():
+        return free
+    holder.slug = free
+    holder.save(clean=False)
+    return slug
 
 
 def _at_once(revision: Revision, until: datetime | None) -> Revision:

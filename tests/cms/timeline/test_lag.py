@@ -157,3 +157,19 @@ def test_the_choice_for_an_end_holds_when_a_page_below_is_published_in_its_very_
     found = [reader.signpost("/sida/") for reader in around(GO_LIVE)]
     assert [post and (post.sort, post.text) for post in found] == [None, ("gone", "Borta.")]
     run_late(editors, clock, GO_LIVE)
+
+
+def test_pages_that_have_had_one_address_by_turns_end_where_the_public_sees_them(
+    editors: Editors, clock: Clock
+) -> None:
+    page, other = make(editors, "sida"), make(editors, "annan")
+    clock.pass_recordings()
+    minute = timedelta(minutes=1)
+    # The one page has the address before and after the other, and all of it is brought in at once.
+    editors.plan(page, GO_LIVE, until=GO_LIVE + minute, slug="eftertraktad")
+    editors.plan(other, GO_LIVE + 2 * minute, until=GO_LIVE + 3 * minute, slug="eftertraktad")
+    editors.plan(page, GO_LIVE + 4 * minute, slug="eftertraktad")
+    run_late(editors, clock, GO_LIVE)
+    assert (editors.page(page).live, editors.page(other).live) == (True, False)
+    assert editors.page(page).slug == "eftertraktad"
+    assert title_at(reading.at(clock.now), "/eftertraktad/") == editors.page(page).title
