@@ -24,7 +24,7 @@ from wagtail.admin.views.bulk_action.base_bulk_action import BulkAction
 from wagtail.admin.views.pages.bulk_actions.publish import PublishBulkAction
 from wagtail.models import AbstractPage, PageViewRestriction, Revision, RevisionMixin
 
-from cms.timeline import catching_up, copying, entries, plans, preparing
+from cms.timeline import catching_up, copying, entries, places, plans, preparing
 from cms.timeline.clock import to_milliseconds
 from cms.timeline.models import Prepared
 from cms.timeline.recording import current, recording
@@ -97,6 +97,8 @@ def _act(original: Callable[[], Any], action: Any) -> Any:
     if isinstance(action, UnpublishAction):
         return _unpublish(original, action)
     with recording(by=action.user) as recorded:
+        for page in (entry, getattr(action, "target", None)):
+            places.find(page)
         if entry.pk is not None:
             recorded.touch(entry)
         result = original()
@@ -117,7 +119,8 @@ def _publish(original: Callable[[], Any], action: PublishRevisionAction) -> Any:
     prepared, refusal = _prepared_before_the_lock(revision, entry)
     with recording(by=action.user) as recorded:
         waiting = catching_up.waiting_for(entry.public_id, recorded.moment)
-        stored = Revision.objects.annotate(waiting=waiting).get(pk=revision.pk)
+        stored = Revision.objects.annotate(waiting=waiting, **places.asked(entry)).get(pk=revision.pk)
+        places.take_over(entry, stored)
         # Whether this is a first publication, and with it what is refused, may be about to be settled.
         unsettled = stored.waiting and not catching_up.is_carrying_out(revision.pk)
         if not unsettled:
@@ -197,6 +200,7 @@ def _unpublish(original: Callable[[], Any], action: UnpublishAction) -> Any:
     with recording(by=action.user) as recorded:
         # Taken before what is due is brought in: a planned end has a choice of its own.
         leave, at = recorded.leaves.pop(entry.public_id, (Leave(), None))
+        places.find(entry)
         catching_up.settle(entry, recorded)
         was_live, revision = entry.live, entry.live_revision_id
         if action.set_expired:

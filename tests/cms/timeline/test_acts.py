@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 from django.test import Client
+from wagtail.actions.publish_revision import PublishRevisionAction
 
 from cms.accounts.models import User
 from cms.editorial import permissions
@@ -14,7 +15,7 @@ from cms.timeline.composing import Composer
 from cms.timeline.models import Edition, Plan
 from cms.timeline.recording import current, recording
 from cms.timeline.segments import Leave
-from pages.models import TopicPage
+from pages.models import BasePage, TopicPage
 from tests.cms.timeline import sites
 from tests.cms.timeline.clocks import Clock
 from tests.cms.timeline.sites import MILLISECOND, Site, recorded_at
@@ -170,3 +171,27 @@ def test_a_bulk_publication_builds_its_documents_before_the_lock(
     client.post(f"/admin/bulk/pages/basepage/publish/?{chosen}&next=/admin/", {"include_descendants": ""})
     assert [title_now(page) for page in pages] == [f"Ny {page.slug}" for page in pages]
     assert built == [False] * 3
+
+
+def test_a_page_that_was_moved_meanwhile_stays_where_it_is(site: Site, clock: Clock) -> None:
+    above, page, beside = (
+        sites.publish_topic(site, site.home, name, name.lower()) for name in ("Ovan", "Sida", "Bredvid")
+    )
+    below = sites.publish_topic(site, page, "Under", "under")
+    clock.pass_recordings()
+    publication = PublishRevisionAction(sites.change_topic(page, title="Ny").save_revision())
+    stale, taken_down = (TopicPage.objects.get(pk=page.pk) for _number in range(2))
+    target = TopicPage.objects.get(pk=above.pk)
+
+    BasePage.objects.get(pk=page.pk).move(BasePage.objects.get(pk=above.pk), pos="last-child")
+    publication.execute()
+    assert TopicPage.objects.get(pk=page.pk).is_child_of(TopicPage.objects.get(pk=above.pk))
+    assert reading.at(recorded_at()).page("/ovan/sida/") is not None
+
+    BasePage.objects.get(pk=beside.pk).move(BasePage.objects.get(pk=above.pk), pos="left")
+    stale.move(target, pos="last-child")
+    taken_down.unpublish()
+    assert BasePage.find_problems() == ([], [], [], [], [])
+    assert TopicPage.objects.get(pk=page.pk).is_child_of(TopicPage.objects.get(pk=above.pk))
+    assert TopicPage.objects.get(pk=below.pk).is_child_of(TopicPage.objects.get(pk=page.pk))
+    assert reading.at(recorded_at()).page("/ovan/sida/") is None
