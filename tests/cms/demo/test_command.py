@@ -61,14 +61,7 @@ class Site:
 @contextmanager
 def served(folder: Path, port: int) -> Iterator[Site]:
     arguments = ["--data-dir", str(folder), "--port", str(port)]
-    process = subprocess.Popen(  # noqa: S603 - our own command
-        command(*arguments),
-        cwd=ROOT,
-        env=environment(),
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        start_new_session=True,
-    )
+    process = begun(command(*arguments))
     try:
         yield Site(process)
     finally:
@@ -168,9 +161,7 @@ def test_a_first_load_that_is_killed_half_way_is_whole_after_the_next_start(
     folder.mkdir()
     shutil.copyfile(migrated(), folder / "utkast.sqlite3")
     arguments = command("--no-serve", "--data-dir", str(folder))
-    with subprocess.Popen(  # noqa: S603 - our own command
-        arguments, cwd=ROOT, env=environment(), stdout=subprocess.PIPE, stderr=subprocess.STDOUT
-    ) as first:
+    with begun(arguments) as first:
         Site(first).read_until("Loading the demo content ... ")
         helpers = descendants(first.pid)
         first.kill()
@@ -178,9 +169,7 @@ def test_a_first_load_that_is_killed_half_way_is_whole_after_the_next_start(
             os.kill(helper, signal.SIGKILL)
 
     # Where the loader outlives its demo, the next start waits for it.
-    again = subprocess.run(  # noqa: S603 - our own command
-        arguments, cwd=ROOT, env=environment(), capture_output=True, text=True, timeout=400, check=False
-    )
+    again = ended(arguments, environment(), within=400)
 
     assert again.returncode == 0, again.stderr
     assert "administrator" in again.stdout
@@ -188,16 +177,8 @@ def test_a_first_load_that_is_killed_half_way_is_whole_after_the_next_start(
     with closing(sqlite3.connect(folder / "utkast.sqlite3")) as database:
         assert database.execute("SELECT COUNT(*) FROM accounts_user").fetchall() == [(3,)]
         assert database.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
-    verified = Surroundings(folder, 8000).environment(environment())
-    said = subprocess.run(  # noqa: S603 - our own command
-        [*command()[:-1], "timeline", "verify"],
-        cwd=ROOT,
-        env=verified,
-        capture_output=True,
-        text=True,
-        check=True,
-    )
-    assert ", 0 differences" in said.stdout
+    on_it = Surroundings(folder, 8000).environment(environment())
+    assert ", 0 differences" in ended([*command()[:-1], "timeline", "verify"], on_it, within=400).stdout
 
 
 def test_a_weak_password_is_refused_before_anything_is_made(tmp_path: Path) -> None:
@@ -212,14 +193,25 @@ def test_a_reference_day_that_is_none_is_refused(tmp_path: Path) -> None:
 
 
 def refused(*arguments: str) -> str:
-    run = subprocess.run(  # noqa: S603 - our own command
-        command("--no-serve", *arguments),
-        cwd=ROOT,
-        env=environment() | {"LC_ALL": "C.UTF-8"},
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=False,
-    )
+    run = ended(command("--no-serve", *arguments), environment() | {"LC_ALL": "C.UTF-8"}, within=60)
     assert run.returncode != 0
     return run.stderr
+
+
+def begun(arguments: list[str]) -> "subprocess.Popen[bytes]":
+    """Start the demo; what it tells can be read while it runs."""
+    return subprocess.Popen(  # noqa: S603 - our own command
+        arguments,
+        cwd=ROOT,
+        env=environment(),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        start_new_session=True,
+    )
+
+
+def ended(arguments: list[str], told: dict[str, str], *, within: int) -> "subprocess.CompletedProcess[str]":
+    """Run a program to its end."""
+    return subprocess.run(  # noqa: S603 - our own commands
+        arguments, cwd=ROOT, env=told, capture_output=True, text=True, timeout=within, check=False
+    )
