@@ -54,8 +54,9 @@ def pytest_load_initial_conftests(args: list[str]) -> None:
 def state_of_migrations() -> str:
     """Return a name for what all migrations together would make."""
     digest = hashlib.sha256((ROOT / "requirements-test.txt").read_bytes())
-    # Which apps there are stands in the settings.
-    digest.update((ROOT / "cms/settings/base.py").read_bytes())
+    # Which apps there are stands in the settings, what a constraint becomes in the constraint.
+    for name in ("cms/settings/base.py", "cms/timeline/constraints.py"):
+        digest.update((ROOT / name).read_bytes())
     for migration in sorted(ROOT.glob("**/migrations/*.py")):
         if ".venv" not in migration.parts:
             digest.update(migration.read_bytes())

@@ -72,11 +72,15 @@ class NoOverlap(BaseConstraint):
         table = model._meta.db_table.removeprefix("new__")
         equal = " AND ".join(f"other.{column} = NEW.{column}" for column in self.columns)
         when = f"WHEN {self.where.format(row='NEW.')} " if self.where else ""
+        # Those that stand do not overlap, so the last to begin is the last to end: no long
+        # history is read.
         statement = (
             "CREATE TRIGGER {name} BEFORE {event} ON {table} {when}BEGIN "
-            "SELECT RAISE(ABORT, '{constraint}') WHERE EXISTS (SELECT 1 FROM {table} AS other WHERE {equal} "
+            "SELECT RAISE(ABORT, '{constraint}') WHERE EXISTS (SELECT 1 FROM ("
+            "SELECT other.valid_to FROM {table} AS other WHERE {equal} "
             "AND other.id IS NOT NEW.id AND other.valid_from < COALESCE(NEW.valid_to, {end}) "
-            "AND NEW.valid_from < COALESCE(other.valid_to, {end})); END"
+            "ORDER BY other.valid_from DESC LIMIT 1) AS nearest "
+            "WHERE NEW.valid_from < COALESCE(nearest.valid_to, {end})); END"
         )
         events = {f"{self.name}_insert": "INSERT", f"{self.name}_update": "UPDATE"}
         return [

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from django.db.models import F, OuterRef, Q, Subquery
+from django.db.models import Exists, OuterRef, Q
 from wagtail.models import Revision
 
 from cms.timeline import bulk, entries, plans, preparing, rows
@@ -159,11 +159,12 @@ def _add(facts: Facts, fresh: list[Row], others: Iterable[UUID] = ()) -> None:
 
 def _add_editions(facts: Facts, ids: Iterable[UUID]) -> None:
     """Load the standing editions and the last ended one of each entry, and its signposts from now on."""
-    newest = Edition.objects.filter(entry_id=OuterRef("entry_id"), valid_from__lte=facts.moment)
-    last = Subquery(newest.order_by("-valid_from").values("pk")[:1])
+    # No two of an entry overlap: what has ended is out unless it was the last to begin.
+    later = Edition.objects.filter(
+        entry_id=OuterRef("entry_id"), valid_from__gt=OuterRef("valid_from"), valid_from__lte=facts.moment
+    )
     for part in bulk.batches(list(ids)):
-        standing = Q(valid_to=None) | Q(valid_to__gt=facts.moment) | Q(pk=F("last"))
-        found = Edition.objects.filter(entry_id__in=part).annotate(last=last).filter(standing)
+        found = Edition.objects.filter(~Exists(later), entry_id__in=part)
         for edition in found.order_by("valid_from"):
             if edition.valid_from <= facts.moment:
                 facts.before[edition.entry_id] = edition
@@ -189,10 +190,12 @@ def _add_sources(facts: Facts, fresh: list[Row]) -> None:
         else:
             revisions = {row.live_revision, *(plan.revision for plan in facts.plans.get(row.entry_id, []))}
             wanted |= {(row.entry_id, entries.revision_source(key)) for key in revisions if key is not None}
-    for part in bulk.batches(list({entry_id for entry_id, _name in wanted})):
-        for prepared in Prepared.objects.filter(entry_id__in=part).order_by("pk"):
-            if (prepared.entry_id, prepared.source) in wanted:
-                facts.sources[prepared.entry_id, prepared.source] = _source(prepared)
+    for part in bulk.batches(list(wanted)):
+        # By both: an entry has been prepared as many times as it was published.
+        kept = Prepared.objects.filter(
+            entry_id__in={entry_id for entry_id, _name in part}, source__in={name for _entry_id, name in part}
+        )
+        facts.sources.update({(row.entry_id, row.source): _source(row) for row in kept.order_by("pk")})
     _prepare_missing(facts, [key for key in wanted if key not in facts.sources])
 
 
