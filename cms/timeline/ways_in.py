@@ -168,7 +168,7 @@ def _by_the_recording(entry: Any, revision: Revision, planned: datetime | None) 
         raise preparing.Refused(error) from error
     finally:
         entry.go_live_at = planned
-        if planned is not None:
+        if isinstance(revision.approved_go_live_at, _Ahead):
             revision.approved_go_live_at = planned
 
 
