@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from django.db.models import Q
@@ -22,8 +23,8 @@ def record_due(state: State, moment: datetime, extra: Iterable[UUID] = ()) -> in
     since = state.changes_complete_to
     begun = Q(valid_from__lte=moment) & (Q(valid_from__gt=since) if since else Q())
     ended = Q(valid_to__lte=moment) & (Q(valid_to__gt=since) if since else Q())
-    turning = Edition.objects.filter(begun | ended).order_by("valid_from").only(*_TOLD)
-    rows = list(showing.with_targets(turning))
+    turning = Edition.objects.filter(begun | ended).order_by("valid_from")
+    rows: list[Any] = list(showing.with_targets(turning).values_list(*_TOLD, "targets", named=True))
     changes = _changes(rows, since, moment)
     told = {change.entry_id for change in changes if change.at == moment}
     changes = showing.as_seen([*changes, *_told_anew(set(extra) - told, moment)], rows, since, moment)
