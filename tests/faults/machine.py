@@ -16,8 +16,12 @@ from django.db import connection
 from django.db.backends.postgresql.base import DatabaseWrapper as PostgreSQL
 from django.db.backends.sqlite3.base import DatabaseWrapper as SQLite
 
+from tests.size import LONG
+
 ROOT = Path(__file__).resolve().parents[2]
 PATIENCE_SECONDS = 120
+# Some hundred points of a victim's work, each a fork, a death and a look at what is left.
+ALL_POINTS_SECONDS = 2 * 60 * 60
 
 
 class Machine:
@@ -51,7 +55,7 @@ class Machine:
     def answer(self, *arguments: str) -> Any:
         """Run a Python program to its end; returns what it printed, read as JSON."""
         process = self.start(*arguments, stdout=subprocess.PIPE)
-        printed, _nothing = process.communicate(timeout=5 * PATIENCE_SECONDS)
+        printed, _nothing = process.communicate(timeout=ALL_POINTS_SECONDS if LONG else 5 * PATIENCE_SECONDS)
         assert process.returncode == 0, self.log()
         return json.loads(printed)
 
