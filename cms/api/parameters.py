@@ -121,6 +121,11 @@ def codes_of(name: str, description: str) -> Parameter:
     return Parameter(name, str, description, {"type": "string"}, many=True)
 
 
+def entry(name: str, description: str) -> Parameter:
+    """Declare the id of an entry; whoever asks it tells that there is none."""
+    return Parameter(name, str, description, {"type": "string", "format": "uuid"})
+
+
 def text(name: str, description: str, *, required: bool = False) -> Parameter:
     """Declare free text; blanks alone ask for nothing, and are not passed over in silence."""
 

@@ -130,7 +130,13 @@ class Composer:
         self, edition: Edition, crumbs: list[Edition], around: list[Edition], resolver: Resolver
     ) -> dict[str, Any]:
         children = [row for row in around if row.parent_id == edition.entry_id]
-        others = [row for row in around if row.translation_key == edition.translation_key and row.path]
+        others = [
+            row
+            for row in around
+            if row.translation_key == edition.translation_key
+            and row.path
+            and row.entry_id != edition.entry_id
+        ]
         simple = [row for row in around if row.kind != "notice" and names_easy_read(row, edition)]
         site = [row for row in around if row.kind == "siteSettings"]
         return {
@@ -142,14 +148,13 @@ class Composer:
             "breadcrumbs": [crumb(row) for row in crumbs],
             "children": [_card(resolver, row) for row in in_order(children, edition.child_order)],
             "translations": [
-                crumb(row) | {"locale": row.locale}
-                for row in sorted(others, key=lambda row: row.locale)
-                if row.entry_id != edition.entry_id
+                crumb(row) | {"locale": row.locale} for row in sorted(others, key=lambda row: row.locale)
             ],
             "easyReadOf": _card(resolver, simple[0]) if simple else None,
             "notices": self._notices(edition, crumbs, around, resolver),
             "siteSettings": _card(resolver, site[0]) if site else None,
             "withdrawal": self._withdrawal(edition, resolver),
+            "_links": links(edition, translated=bool(others)),
         }
 
     def _notices(

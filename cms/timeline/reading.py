@@ -172,6 +172,9 @@ class Reader:
             return found.filter(locale__in=values)
         if name == "id":
             return found.filter(entry_id__in=values)
+        if name == "translationOf":
+            same = self.editions().filter(entry_id__in=values).values("translation_key")
+            return found.filter(translation_key__in=same).exclude(entry_id__in=values)
         if name == "exclude":
             return found.exclude(entry_id__in=values)
         if name == "from":

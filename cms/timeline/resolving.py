@@ -203,8 +203,8 @@ def columns(edition: Edition) -> dict[str, Any]:
     return added
 
 
-def links(edition: Edition) -> dict[str, str]:
-    """Return where an entry is to be found."""
+def links(edition: Edition, *, translated: bool = False) -> dict[str, str]:
+    """Return where an entry is to be found, and where its other languages are if it has any."""
     collection = KINDS[edition.kind].collection
     found = {
         "self": absolute(f"/api/v1/{collection}/{edition.entry_id}"),
@@ -214,6 +214,8 @@ def links(edition: Edition) -> dict[str, str]:
         found["html"] = absolute(edition.path)
     if edition.parent_id is not None:
         found["up"] = absolute(f"/api/v1/pages/{edition.parent_id}")
+    if translated:
+        found["translations"] = absolute(f"/api/v1/pages?translationOf={edition.entry_id}")
     return found
 
 

@@ -9,7 +9,7 @@ from urllib.parse import urlencode
 from django.http import HttpRequest, HttpResponse
 
 from cms.api import answers, envelopes, moments, parameters, problems, shapes
-from cms.api.operations import Operation
+from cms.api.operations import Operation, as_id
 from cms.api.parameters import Parameter
 from cms.api.problems import Problem, invalid_parameter
 from cms.timeline import change_feed
@@ -25,6 +25,7 @@ LIMIT = parameters.whole_number(
 )
 FROM = parameters.bound("from", "Content from this day or moment on.")
 TO = parameters.bound("to", "Content up to this day (the whole of it), or before this moment.")
+TRANSLATION_OF = parameters.entry("translationOf", "The other languages of this page.")
 SUBJECT = parameters.codes_of("subject", "Codes of subjects; each stands for everything narrower too.")
 _SORT_KEYS = ("title", "contentDate", "publishedAt", "firstPublishedAt")
 # Kinds without an address that exist once for each language.
@@ -91,7 +92,7 @@ def _all_pages() -> ListOf:
     names = tuple(kind.name for kind in pages)
     kind = parameters.one_of("type", names, "Kinds of pages.")
     order = "-contentDate"
-    filters = (kind, *_common(pages[0]))
+    filters = (kind, *_common(pages[0]), TRANSLATION_OF)
     return ListOf(
         "pages", "pageList", names, order, (*filters, *_paging(order, pages)), shapes.any_page_summary()
     )
@@ -131,6 +132,9 @@ def _page(request: HttpRequest, reader: Reader, listed: ListOf, asked: dict[str,
     unknown = unknown_subjects(reader, asked.get(_BY_CODE))
     if unknown is not None:
         return unknown
+    page = asked.get(TRANSLATION_OF.name)
+    if page is not None and reader.get(as_id(page)) is None:
+        return invalid_parameter(TRANSLATION_OF.name, "Det finns ingen sida med det id:t.", page)
     filters = {
         name: value if isinstance(value, list) else [value]
         for name, value in asked.items()

@@ -2,11 +2,13 @@
 
 from datetime import timedelta
 from urllib.parse import urlsplit
+from uuid import UUID
 
 import pytest
 import time_machine
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
+from wagtail.models import Locale
 
 from snippets.models import FaqItem, FaqItemSubject, Subject
 from tests.cms.api.conftest import Get
@@ -43,6 +45,38 @@ def test_a_list_is_read_page_by_page(get: Get, many: list[str]) -> None:
     assert seen == titles(get("/topics"))
     assert len(set(seen)) == 8
     assert set(many) < set(seen)
+
+
+def test_the_other_languages_of_a_page_are_a_list(get: Get, site: Site) -> None:
+    english, _created = Locale.objects.get_or_create(language_code="en")
+    publish(site.home.copy_for_translation(english))
+    other = publish(site.topic.copy_for_translation(english))
+    page = get(f"/topics/{site.topic.public_id}").json()
+
+    address = urlsplit(page["_links"]["translations"])
+    found = get(f"{address.path.removeprefix('/api/v1')}?{address.query}").json()["items"]
+
+    assert [(item["id"], item["locale"]) for item in found] == [(str(other.public_id), "en")]
+    assert [one["id"] for one in page["translations"]] == [item["id"] for item in found]
+    back = get(f"/pages?translationOf={other.public_id}&locale=sv").json()["items"]
+    assert [item["id"] for item in back] == [str(site.topic.public_id)]
+
+
+def test_a_page_in_one_language_only_leads_to_no_other(get: Get, site: Site) -> None:
+    assert "translations" not in get(f"/topics/{site.topic.public_id}").json()["_links"]
+    assert get(f"/pages?translationOf={site.topic.public_id}").json()["items"] == []
+
+    # A draft is nobody, like an id that nobody has.
+    for nobody in (site.draft.public_id, UUID(int=0), "x"):
+        refused = get(f"/pages?translationOf={nobody}")
+        assert refused.status_code == 400
+        assert refused.json()["invalidParameters"] == [
+            {
+                "property": "translationOf",
+                "reason": "Det finns ingen sida med det id:t.",
+                "value": str(nobody),
+            }
+        ]
 
 
 def test_links_keep_what_was_asked(get: Get, many: list[str]) -> None:

@@ -137,6 +137,7 @@ def test_the_hero_image_has_an_alternative_text(page: dict[str, Any]) -> None:
 
 def test_versions_language_and_easy_reading_lead_to_their_pages(page: dict[str, Any]) -> None:
     assert [one["id"] for one in page["translations"]] == [str(public_id("T1-EN"))]
+    assert page["_links"]["translations"].endswith(f"/api/v1/pages?translationOf={public_id('T1')}")
     assert page["easyRead"]["id"] == str(public_id("T1-LL"))
     assert page["faq"]["id"] == str(public_id("F1"))
 
