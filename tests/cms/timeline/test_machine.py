@@ -21,6 +21,7 @@ from hypothesis.stateful import (
 from wagtail.signal_handlers import disable_reference_index_auto_update
 
 from cms.timeline.clock import to_milliseconds
+from cms.timeline.models import Edition
 from cms.timeline.recording import recording
 from tests.cms.timeline import comparing
 from tests.cms.timeline.draws import AHEAD, CHOICES, NUMBERS, SOMETIMES, STEPS_OF_TIME
@@ -81,8 +82,14 @@ class Timeline(RuleBasedStateMachine):
         return known[number % len(known)] if aligned and known else self.earliest() + ahead
 
     def earliest(self) -> datetime:
-        """Return the moment after which a plan may begin."""
-        return max(self.now, recorded_at()) + MILLISECOND
+        """Return the earliest moment for which something may be planned: a recording would come before it.
+
+        A recording's own moment is later than all that begins in its millisecond, what nobody plans included.
+        """
+        recorded = max(self.now, recorded_at() + MILLISECOND)
+        while Edition.objects.filter(valid_from=recorded).exists():
+            recorded += MILLISECOND
+        return recorded + MILLISECOND
 
     def free(self, entry_id: UUID, at: datetime) -> bool:
         """Return whether nothing is planned for an entry at just that moment."""
