@@ -144,7 +144,9 @@ def _finish(recorded: Recording, state: State) -> None:
     recorded.outcome = outcome
     told = changes.record_due(state, recorded.moment, outcome.told_anew)
     redirected = staging.replace_signposts(recorded.posts, recorded.moment)
-    if outcome.differs or told or redirected:
+    editions = outcome.deleted or outcome.closed or outcome.created
+    posts = outcome.signposts_created or outcome.signposts_deleted
+    if editions or posts or told or redirected:
         state.version += 1
         state.changed_at = recorded.moment
     state.recorded_at = recorded.moment

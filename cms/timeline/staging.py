@@ -32,11 +32,6 @@ class Outcome:
     known: facts.Facts | None = None
 
     @property
-    def differs(self) -> bool:
-        """Say whether any row would change."""
-        return any((self.deleted, self.closed, self.created, self.signposts_created, self.signposts_deleted))
-
-    @property
     def differences(self) -> list[str]:
         """Return one line per row that would change."""
         return (
