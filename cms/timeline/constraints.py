@@ -72,8 +72,7 @@ class NoOverlap(BaseConstraint):
         table = model._meta.db_table.removeprefix("new__")
         equal = " AND ".join(f"other.{column} = NEW.{column}" for column in self.columns)
         when = f"WHEN {self.where.format(row='NEW.')} " if self.where else ""
-        # Those that stand do not overlap, so the last to begin is the last to end: no long
-        # history is read.
+        # Those that stand do not overlap, so the last to begin is the last to end: the nearest says it all.
         statement = (
             "CREATE TRIGGER {name} BEFORE {event} ON {table} {when}BEGIN "
             "SELECT RAISE(ABORT, '{constraint}') WHERE EXISTS (SELECT 1 FROM ("
