@@ -191,10 +191,8 @@ def _add_sources(facts: Facts, fresh: list[Row]) -> None:
             revisions = {row.live_revision, *(plan.revision for plan in facts.plans.get(row.entry_id, []))}
             wanted |= {(row.entry_id, entries.revision_source(key)) for key in revisions if key is not None}
     for part in bulk.batches(list(wanted)):
-        # By both: an entry has been prepared as many times as it was published.
-        kept = Prepared.objects.filter(
-            entry_id__in={entry_id for entry_id, _name in part}, source__in={name for _entry_id, name in part}
-        )
+        # Revisions are nobody else's. Asked by entry too, SQLite would try each source with each entry.
+        kept = Prepared.objects.filter(source__in=[name for _entry_id, name in part])
         facts.sources.update({(row.entry_id, row.source): _source(row) for row in kept.order_by("pk")})
     _prepare_missing(facts, [key for key in wanted if key not in facts.sources])
 

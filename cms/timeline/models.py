@@ -71,7 +71,8 @@ class Prepared(models.Model):
     facts = models.JSONField(encoder=DjangoJSONEncoder)
 
     class Meta:
-        constraints = [models.UniqueConstraint(fields=["entry_id", "source", "code"], name="prepared_once")]
+        # The source comes first: staging asks for thousands of sources in one statement.
+        constraints = [models.UniqueConstraint(fields=["source", "entry_id", "code"], name="prepared_once")]
 
     def __str__(self) -> str:
         return f"{self.entry_id} {self.source}"
