@@ -4,18 +4,17 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('timeline', '0001_initial'),
+        ("timeline", "0001_initial"),
     ]
 
     operations = [
         migrations.RemoveConstraint(
-            model_name='prepared',
-            name='prepared_once',
+            model_name="prepared",
+            name="prepared_once",
         ),
         migrations.AddConstraint(
-            model_name='prepared',
-            constraint=models.UniqueConstraint(fields=('source', 'entry_id', 'code'), name='prepared_once'),
+            model_name="prepared",
+            constraint=models.UniqueConstraint(fields=("source", "entry_id", "code"), name="prepared_once"),
         ),
     ]
