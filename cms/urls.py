@@ -12,6 +12,7 @@ from wagtail.admin.auth import require_admin_access
 from wagtail.documents.views.serve import serve as serve_any_document
 
 from cms.api import edge
+from cms.editorial.views import unpublish
 from cms.scheduling.views import publishing_health
 from cms.website import feedback, files, health, views, wellknown
 
@@ -37,6 +38,7 @@ urlpatterns = [
         require_admin_access(serve_any_document),
         name="wagtaildocs_serve",
     ),
+    path("admin/pages/<int:page_id>/unpublish/", unpublish),
     path("admin/", include(wagtailadmin_urls)),
     # For machines.
     path("health", health.alive),

@@ -1,34 +1,139 @@
 """The question that is asked before something is taken down."""
 
+from datetime import datetime
 from typing import Any
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext
+from wagtail.admin.widgets import AdminPageChooser
 
+from cms.timeline import entries, outlook
 from cms.timeline.segments import Leave
 
 
 class TakeDownForm(forms.Form):
-    """What the address answers afterwards."""
+    """What else ends when shared content is taken down."""
 
-    NOT_FOUND, GONE = "notFound", "gone"
+    call_off = forms.BooleanField(
+        label=_("Återkalla även det som är schemalagt"),
+        help_text=_("Annars blir innehållet synligt igen när en schemalagd version börjar gälla."),
+        required=False,
+        initial=True,
+    )
+
+    def __init__(self, *args: Any, entry: Any, planned: bool, now: datetime, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.entry, self.now = entry, now
+        if not planned:
+            del self.fields["call_off"]
+
+    @property
+    def calls_off(self) -> bool:
+        """Whether plans end too."""
+        return bool(self.cleaned_data.get("call_off"))
+
+    @property
+    def ends_subtree(self) -> bool:
+        """Whether the pages below are taken down for themselves too."""
+        return bool(self.cleaned_data.get("include_descendants"))
+
+    def leave(self) -> Leave:
+        """Return what the address answers afterwards; shared content has none."""
+        return Leave()
+
+
+class TakeDownPageForm(TakeDownForm):
+    """The same for a page, with the four choices for its address."""
+
+    NOT_FOUND, GONE, REDIRECT, WITHDRAWN = "notFound", "gone", "redirect", "withdrawn"
 
     choice = forms.ChoiceField(
         label=_("Vad ska adressen svara?"),
-        choices=[(NOT_FOUND, _("Finns inte")), (GONE, _("Borttagen, med kort text"))],
-        initial=NOT_FOUND,
+        choices=[
+            (NOT_FOUND, _("Finns inte: besökaren får veta att sidan inte finns")),
+            (GONE, _("Borttagen: besökaren får läsa en kort text om varför")),
+            (REDIRECT, _("Hänvisa vidare: besökaren kommer till en annan sida")),
+            (WITHDRAWN, _("Indragen men läsbar: sidan finns kvar på sin adress, med datum och skäl överst")),
+        ],
         widget=forms.RadioSelect,
     )
-    text = forms.CharField(label=_("Text om borttagningen"), max_length=300, required=False)
+    text = forms.CharField(
+        label=_("Text till besökaren"),
+        help_text=_("Varför sidan är borttagen eller indragen. Högst 300 tecken."),
+        max_length=300,
+        required=False,
+        widget=forms.Textarea(attrs={"rows": 3}),
+    )
+    target: Any = forms.ModelChoiceField(
+        label=_("Hänvisa till sida"), queryset=None, required=False, widget=AdminPageChooser
+    )
+    address = forms.URLField(
+        label=_("Eller till en adress utanför webbplatsen"),
+        max_length=500,
+        required=False,
+        assume_scheme="https",
+    )
+    include_descendants = forms.BooleanField(required=False)
+
+    field_order = ("choice", "text", "target", "address", "include_descendants", "call_off")
+
+    def __init__(self, *args: Any, entry: Any, below: int, **kwargs: Any) -> None:
+        kwargs["initial"] = {
+            "choice": entry.expiry_action,
+            "text": entry.expiry_text,
+            "target": entry.expiry_target_id,
+            "address": entry.expiry_address,
+        } | (kwargs.get("initial") or {})
+        super().__init__(*args, entry=entry, **kwargs)
+        self.fields["target"].queryset = entries.base_page()._default_manager.exclude(pk=entry.pk)  # type: ignore[attr-defined]  # a choice of rows
+        if not below:
+            del self.fields["include_descendants"]
+            return
+        descendants = self.fields["include_descendants"]
+        descendants.label = ngettext(
+            "Avpublicera även den enda undersidan", "Avpublicera även de {count} undersidorna", below
+        ).format(count=below)
+        descendants.help_text = _(
+            "Undersidor syns inte medan sidan är borta. Utan kryss kommer de tillbaka tillsammans med den."
+        )
 
     def clean(self) -> dict[str, Any]:
-        """Ask for the text where it is shown."""
+        """Ask for what the choice needs where it is shown."""
         cleaned = super().clean() or {}
-        if cleaned.get("choice") == self.GONE and not cleaned.get("text"):
+        choice, target = cleaned.get("choice"), cleaned.get("target")
+        if choice in (self.GONE, self.WITHDRAWN) and not cleaned.get("text") and "text" not in self.errors:
             self.add_error("text", _("Skriv en kort text till dem som söker sidan."))
+        if choice == self.REDIRECT:
+            self._check_target(target, str(cleaned.get("address") or ""))
+        elif choice == self.WITHDRAWN and target is not None:
+            self._check_public(target)
         return cleaned
 
+    def _check_target(self, target: Any, address: str) -> None:
+        if target is None and not address and not {"target", "address"} & self.errors.keys():
+            self.add_error("target", _("Ange vart besökaren ska hänvisas."))
+        if target is not None and address:
+            self.add_error("address", _("Välj antingen en sida eller en adress."))
+        if address and not address.startswith("https://"):
+            self.add_error("address", _("Adressen måste börja med https://."))
+        if target is not None:
+            self._check_public(target)
+
+    def _check_public(self, target: Any) -> None:
+        if target.path.startswith(self.entry.path):
+            self.add_error("target", _("Sidan ligger under den som avpubliceras och syns inte heller den."))
+        elif outlook.at_moment(target.public_id, self.now) is None:
+            self.add_error("target", _("Välj en sida som allmänheten ser nu."))
+
     def leave(self) -> Leave:
-        """Return what was chosen."""
-        gone = self.cleaned_data["choice"] == self.GONE
-        return Leave(self.cleaned_data["choice"], self.cleaned_data["text"] if gone else "")
+        """Return what was chosen, without what belongs to another choice."""
+        choice = self.cleaned_data["choice"]
+        says, leads = choice in (self.GONE, self.WITHDRAWN), choice in (self.REDIRECT, self.WITHDRAWN)
+        target = self.cleaned_data.get("target") if leads else None
+        return Leave(
+            choice,
+            self.cleaned_data["text"] if says else "",
+            target.public_id if target is not None else None,
+            self.cleaned_data["address"] if leads else "",
+        )

@@ -5,25 +5,49 @@ from uuid import UUID
 
 from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase, HttpResponseRedirect
+from django.shortcuts import get_object_or_404
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.http import urlencode
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from django.views.generic import FormView
 from wagtail.admin import messages
 from wagtail.admin.admin_url_finder import AdminURLFinder
+from wagtail.admin.auth import require_admin_access
 from wagtail.admin.utils import get_valid_next_url_from_request
 from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
+from wagtail.models import AbstractPage
 
-from cms.editorial import actions, permissions, visibility
-from cms.editorial.forms import TakeDownForm
+from cms.editorial import actions, naming, permissions, visibility
+from cms.editorial.forms import TakeDownForm, TakeDownPageForm
 from cms.timeline import entries
 
 
-class TakeDownView(WagtailAdminTemplateMixin, FormView):  # type: ignore[type-arg]  # generic only for the checker
-    """Asks once, then takes an entry down and calls its plans off."""
+def take_down_url(entry: Any, next_url: str | None = None) -> str:
+    """Return the address of the question whether to take an entry down."""
+    url = reverse("editorial:take_down", args=[entry.public_id])
+    return f"{url}?{urlencode({'next': next_url})}" if next_url else url
 
-    form_class = TakeDownForm
+
+@require_admin_access  # type: ignore[untyped-decorator]  # Wagtail is untyped
+def unpublish(request: HttpRequest, page_id: int) -> HttpResponse:
+    """Lead from Wagtail's question, which knows of no address afterwards, to ours."""
+    page = get_object_or_404(entries.base_page()._default_manager, pk=page_id)
+    return HttpResponseRedirect(take_down_url(page, get_valid_next_url_from_request(request)))
+
+
+def edit(request: HttpRequest, entry_id: UUID) -> HttpResponse:
+    """Lead to where an entry is edited."""
+    url = AdminURLFinder(request.user).get_edit_url(entries.find(entry_id))
+    if url is None:
+        raise Http404
+    return HttpResponseRedirect(url)
+
+
+class TakeDownView(WagtailAdminTemplateMixin, FormView):  # type: ignore[type-arg]  # generic only for the checker
+    """Shows what follows, asks once, then takes an entry down."""
+
     template_name = "wagtailadmin/editorial/take_down.html"
     header_icon = "download"
     entry: Any
@@ -35,40 +59,67 @@ class TakeDownView(WagtailAdminTemplateMixin, FormView):  # type: ignore[type-ar
             raise Http404
         if not permissions.may_take_down(request.user, self.entry):
             raise PermissionDenied
+        self.now = timezone.now()
+        self.is_page = isinstance(self.entry, AbstractPage)
+        self.visibility = visibility.describe(self.entry, self.now)
         return super().dispatch(request, *args, **kwargs)
+
+    def get_form_class(self) -> type[TakeDownForm]:
+        """Ask of a page what its address answers."""
+        return TakeDownPageForm if self.is_page else TakeDownForm
+
+    def get_form_kwargs(self) -> dict[str, Any]:
+        """Tell the form what there is to decide."""
+        given = {"entry": self.entry, "planned": bool(self.visibility.plans), "now": self.now}
+        if self.is_page:
+            given["below"] = self.entry.get_descendants().live().count() if self.entry.live else 0
+        return super().get_form_kwargs() | given
 
     def get_page_title(self) -> str:
         """Return the heading."""
-        return _("Ta ned nu")
+        return _("Avpublicera")
 
     def get_page_subtitle(self) -> str:
         """Name the entry."""
         return str(self.entry)
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        """Show what the public sees, and what is planned."""
-        shown = visibility.describe(self.entry, timezone.now())
+        """Show what the public sees, what is planned, and what names it."""
         return super().get_context_data(**kwargs) | {
             "entry": self.entry,
-            "visibility": shown,
+            "visibility": self.visibility,
+            "holders": naming.holders_of(self.entry, self.now),
             "next_url": self.get_success_url(),
         }
 
     def form_valid(self, form: TakeDownForm) -> HttpResponse:
         """Take it down."""
-        called_off = actions.take_down(self.entry, leave=form.leave(), by=self.request.user)
-        sentence = _("”{title}” syns inte längre för allmänheten.").format(title=self.entry)
-        if called_off:
-            sentence += " " + ngettext(
-                "{count} schemaläggning är återkallad.",
-                "{count} schemaläggningar är återkallade.",
-                called_off,
-            ).format(count=called_off)
-        messages.success(self.request, sentence)
+        called_off = actions.take_down(
+            self.entry,
+            leave=form.leave(),
+            by=self.request.user,
+            call_off=form.calls_off,
+            include_descendants=form.ends_subtree,
+        )
+        messages.success(self.request, self._told(form.leave().choice, called_off))
         return HttpResponseRedirect(self.get_success_url())
+
+    def _told(self, choice: str, called_off: int) -> str:
+        told = (
+            _("”{title}” är indragen men finns kvar att läsa på sin adress.")
+            if choice == TakeDownPageForm.WITHDRAWN
+            else _("”{title}” syns inte längre för allmänheten.")
+        )
+        sentence = told.format(title=self.entry)
+        if not called_off:
+            return sentence
+        count = ngettext(
+            "{count} schemaläggning är återkallad.", "{count} schemaläggningar är återkallade.", called_off
+        )
+        return f"{sentence} {count.format(count=called_off)}"
 
     def get_success_url(self) -> str:
         """Return to where the editor came from, else to the edit view."""
         wanted = get_valid_next_url_from_request(self.request)
-        edit = AdminURLFinder(self.request.user).get_edit_url(self.entry)
-        return str(wanted or edit or reverse("wagtailadmin_home"))
+        edit_url = AdminURLFinder(self.request.user).get_edit_url(self.entry)
+        return str(wanted or edit_url or reverse("wagtailadmin_home"))

@@ -1,29 +1,33 @@
-"""Where editors find what is ours: a way down in one press, and its line in the history."""
+"""Where editors find what is ours: the one way down, and its line in the history."""
 
 from collections.abc import Iterator
 from typing import Any
 
-from django.urls import URLPattern, URLResolver, include, path, reverse
-from django.utils.http import urlencode
+from django.urls import URLPattern, URLResolver, include, path
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.action_menu import ActionMenuItem
 from wagtail.admin.widgets.button import Button
 from wagtail.snippets.action_menu import ActionMenuItem as SnippetActionMenuItem
 
-from cms.editorial import actions, permissions
-from cms.editorial.views import TakeDownView
+from cms.editorial import actions, permissions, views
+from cms.editorial.views import TakeDownView, take_down_url
 from cms.timeline import entries
 
-_LABEL = _("Ta ned nu")
-_DONE = _("Togs ned från webbplatsen, schemaläggningar återkallades")
+_LABEL = _("Avpublicera")
+_DONE = _("Avpublicerades med val för adressen och det som var schemalagt")
+# Wagtail's own item leads past what the address answers afterwards and what is scheduled.
+_WAGTAILS = "action-unpublish"
 _ICON = "download"
 
 
 @hooks.register("register_admin_urls")  # type: ignore[untyped-decorator]  # Wagtail is untyped
 def register_addresses() -> list[URLPattern | URLResolver]:
     """Give our views their addresses."""
-    patterns = [path("ta-ned/<uuid:entry_id>/", TakeDownView.as_view(), name="take_down")]
+    patterns = [
+        path("avpublicera/<uuid:entry_id>/", TakeDownView.as_view(), name="take_down"),
+        path("redigera/<uuid:entry_id>/", views.edit, name="edit"),
+    ]
     return [path("utkast/", include((patterns, "editorial")))]
 
 
@@ -31,12 +35,6 @@ def register_addresses() -> list[URLPattern | URLResolver]:
 def register_log_actions(registry: Any) -> None:
     """Name what our actions leave in the history."""
     registry.register_action(actions.TAKE_DOWN, _LABEL, _DONE)
-
-
-def take_down_url(entry: Any, next_url: str | None = None) -> str:
-    """Return the address of the question whether to take an entry down."""
-    url = reverse("editorial:take_down", args=[entry.public_id])
-    return f"{url}?{urlencode({'next': next_url})}" if next_url else url
 
 
 class TakeDownMenuItem(ActionMenuItem):
@@ -90,9 +88,17 @@ def register_snippet_take_down(model: Any) -> TakeDownSnippetMenuItem | None:
     return TakeDownSnippetMenuItem() if label is not None and entries.is_drafted(model) else None
 
 
+@hooks.register("construct_page_action_menu")  # type: ignore[untyped-decorator]  # Wagtail is untyped
+@hooks.register("construct_snippet_action_menu")  # type: ignore[untyped-decorator]  # the same
+def leave_one_way_down(menu_items: list[Any], request: Any, context: Any) -> None:
+    """Take Wagtail's own item out of both menus: one act has one name and one place."""
+    del request, context
+    menu_items[:] = [item for item in menu_items if item.name != _WAGTAILS]
+
+
 @hooks.register("register_page_header_buttons")  # type: ignore[untyped-decorator]  # Wagtail is untyped
 def header_buttons(page: Any, user: Any, next_url: str | None = None, **kwargs: Any) -> Iterator[Button]:
-    """Put it into the header's menu of a page."""
+    """Put it into the header's menu of a page where Wagtail offers none: what is planned or withdrawn."""
     del kwargs
-    if permissions.may_take_down(user, page):
+    if not page.live and permissions.may_take_down(user, page):
         yield Button(_LABEL, take_down_url(page, next_url), icon_name=_ICON, priority=65)

@@ -9,7 +9,7 @@ from django.db.models import Min
 
 from cms.timeline import entries
 from cms.timeline.catching_up import Due
-from cms.timeline.models import Edition, Plan, State
+from cms.timeline.models import Edition, Link, Plan, State
 
 # A column may keep microseconds where the item's moment was cut.
 _MILLISECOND = timedelta(milliseconds=1)
@@ -69,6 +69,13 @@ def holder_of(path: str, *, but: UUID, start: datetime, end: datetime | None) ->
     others = Edition.objects.ending_after(start).filter(path=path).exclude(entry_id=but)
     others = others.select_related("content")
     return (others if end is None else others.filter(valid_from__lt=end)).order_by("valid_from").first()
+
+
+def naming(entry_id: UUID, moment: datetime) -> list[Edition]:
+    """Return what the public sees of other entries, now or later, that names an entry, in order."""
+    holders = Link.objects.filter(target_id=entry_id).values("content_id")
+    found = Edition.objects.ending_after(moment).filter(content_id__in=holders).exclude(entry_id=entry_id)
+    return list(found.select_related("content").order_by("valid_from", "entry_id"))
 
 
 def at_moment(entry_id: UUID, moment: datetime) -> Edition | None:

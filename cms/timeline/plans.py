@@ -1,5 +1,6 @@
 """What has been decided about the future; the only truth about it."""
 
+from collections.abc import Iterable
 from datetime import datetime
 from uuid import UUID
 
@@ -98,9 +99,15 @@ def cancel_revision(entry_id: UUID, revision: int) -> int:
     return _cancel(pending(entry_id).filter(revision=revision))
 
 
-def cancel_all(entry_id: UUID) -> int:
-    """Call off every pending plan of an entry; returns how many."""
-    return _cancel(pending(entry_id))
+def cancel_all(entry_ids: Iterable[UUID]) -> int:
+    """Call off every pending plan of some entries; returns how many."""
+    parts = bulk.batches(list(entry_ids))
+    return sum(_cancel(Plan.objects.pending().filter(entry_id__in=part)) for part in parts)
+
+
+def cancel_begun(entry_id: UUID, moment: datetime) -> int:
+    """Call off what is due of an entry and could not be brought in; returns how many."""
+    return _cancel(pending(entry_id).filter(at__lte=moment))
 
 
 def _cancel(found: PlanQuerySet) -> int:

@@ -26,7 +26,7 @@ from wagtail.models import AbstractPage, PageViewRestriction, Revision, Revision
 
 from cms.timeline import catching_up, copying, entries, places, plans, preparing
 from cms.timeline.clock import to_milliseconds
-from cms.timeline.models import Prepared
+from cms.timeline.models import Plan, Prepared
 from cms.timeline.recording import current, recording
 from cms.timeline.segments import Leave
 
@@ -195,11 +195,12 @@ def _prepare_under_the_lock(
 
 
 def _unpublish(original: Callable[[], Any], action: UnpublishAction) -> Any:
-    """Take an entry down; what its address answers afterwards is part of the decision."""
+    """Take an entry down; what its address answers afterwards is part of the decision: what was chosen for
+    this act, else what the page's settings say."""
     entry = action.object
     with recording(by=action.user) as recorded:
         # Taken before what is due is brought in: a planned end has a choice of its own.
-        leave, at = recorded.leaves.pop(entry.public_id, (Leave(), None))
+        leave, at = recorded.leaves.pop(entry.public_id, (_expiry_choice(entry), None))
         places.find(entry)
         catching_up.settle(entry, recorded)
         was_live, revision = entry.live, entry.live_revision_id
@@ -223,6 +224,9 @@ def _expiry_choice(entry: Any) -> Leave:
     if entries.label_of(entry) != entries.PAGES:
         return Leave()
     target = entry.expiry_target.public_id if entry.expiry_target_id else None
+    if entry.expiry_action == Plan.REDIRECT and target is None and not entry.expiry_address:
+        # Only a set end demands that the place is named.
+        return Leave()
     return Leave(entry.expiry_action, entry.expiry_text, target, entry.expiry_address)
 
 

@@ -236,7 +236,7 @@ class Migration(migrations.Migration):
             ],
             options={
                 "constraints": [
-                    models.UniqueConstraint(fields=("entry_id", "source", "code"), name="prepared_once")
+                    models.UniqueConstraint(fields=("source", "entry_id", "code"), name="prepared_once")
                 ],
             },
         ),

@@ -1,5 +1,6 @@
 """One press takes a page down, though changes of it are scheduled."""
 
+import json
 from datetime import datetime, timedelta
 
 import pytest
@@ -29,7 +30,7 @@ def page(site: World) -> TopicPage:
 def test_it_ends_what_is_public_and_calls_everything_off(page: TopicPage, admin: Client) -> None:
     before = State.objects.get(pk=1).version
 
-    answer = admin.post(down(page), {"choice": "notFound"})
+    answer = admin.post(down(page), {"choice": "notFound", "call_off": "on"})
 
     assert answer.status_code == 302
     assert reading.live(timezone.now()).get(page.public_id) is None
@@ -77,7 +78,7 @@ def test_it_leaves_a_line_in_the_history(page: TopicPage, admin: Client, editor:
 def test_what_is_only_planned_can_be_called_off(site: World, admin: Client) -> None:
     planned = site.planned(soon(hours=1))
 
-    admin.post(down(planned), {"choice": "notFound"})
+    admin.post(down(planned), {"choice": "notFound", "call_off": "on"})
 
     assert reading.at(soon(hours=2)).get(planned.public_id) is None
     assert not Plan.objects.pending().exists()
@@ -114,6 +115,150 @@ def test_who_may_not_publish_may_not_take_down(page: TopicPage, site: World) -> 
 
     assert reading.live(timezone.now()).get(page.public_id) is not None
     assert down(page) not in client.get(reverse("wagtailadmin_pages:edit", args=[page.pk])).content.decode()
+
+
+def test_the_question_starts_with_what_the_page_itself_says(page: TopicPage, admin: Client) -> None:
+    world.publish(page, expiry_action="gone", expiry_text="Kampanjen är slut.")
+
+    form = admin.get(down(page)).context["form"]
+
+    assert (form["choice"].value(), form["text"].value()) == ("gone", "Kampanjen är slut.")
+
+
+def test_an_address_can_lead_to_another_page(page: TopicPage, site: World, admin: Client) -> None:
+    path, other = public_path(page), site.published()
+
+    admin.post(down(page), {"choice": "redirect", "target": other.pk, "text": "Hör till ett annat val"})
+
+    answer = Client().get(path)
+    assert (answer.status_code, answer["Location"]) == (301, public_path(other))
+
+
+def test_an_address_can_lead_away(page: TopicPage, admin: Client) -> None:
+    path = public_path(page)
+
+    admin.post(down(page), {"choice": "redirect", "address": "https://annan.example/sida/"})
+
+    assert Client().get(path)["Location"] == "https://annan.example/sida/"
+
+
+def test_a_page_can_stay_readable(page: TopicPage, site: World, admin: Client) -> None:
+    path, heir = public_path(page), site.published()
+
+    answer = admin.post(
+        down(page),
+        {"choice": "withdrawn", "text": "Ersatt av nya regler.", "target": heir.pk, "call_off": "on"},
+        follow=True,
+    )
+
+    assert "finns kvar att läsa" in answer.content.decode()
+    text = Client().get(path).content.decode()
+    assert "Ersatt av nya regler." in text
+    assert public_path(heir) in text
+    assert not Plan.objects.pending().filter(entry_id=page.public_id).exists()
+
+
+@pytest.mark.parametrize(
+    ("given", "field"),
+    [
+        ({"choice": "redirect"}, "target"),
+        ({"choice": "redirect", "address": "http://annan.example/"}, "address"),
+        ({"choice": "redirect", "address": "https://annan.example/", "target": "OTHER"}, "address"),
+        ({"choice": "redirect", "target": "OWN"}, "target"),
+        ({"choice": "redirect", "target": "BELOW"}, "target"),
+        ({"choice": "redirect", "target": "HIDDEN"}, "target"),
+        ({"choice": "withdrawn"}, "text"),
+        ({"choice": "withdrawn", "text": "x" * 301}, "text"),
+        ({"choice": "något annat"}, "choice"),
+    ],
+)
+def test_what_a_choice_needs_is_asked_for(
+    page: TopicPage, site: World, admin: Client, given: dict[str, str], field: str
+) -> None:
+    below = site.published(parent=page)
+    keys = {"OTHER": site.published(), "OWN": page, "BELOW": below, "HIDDEN": site.planned(soon(days=3))}
+    data = given | ({"target": str(keys[given["target"]].pk)} if "target" in given else {})
+
+    answer = admin.post(down(page), data)
+
+    assert set(answer.context["form"].errors) == {field}
+    assert reading.live(timezone.now()).get(page.public_id) is not None
+
+
+def test_what_is_scheduled_can_be_left_to_come(page: TopicPage, admin: Client) -> None:
+    admin.post(down(page), {"choice": "notFound"})
+
+    assert reading.live(timezone.now()).get(page.public_id) is None
+    returned = reading.at(soon(hours=3)).get(page.public_id)
+    assert returned is not None
+    assert returned.title == "Ännu senare"
+
+
+@pytest.mark.parametrize("too", [False, True])
+def test_the_pages_below_come_back_with_it_unless_they_were_taken_down_too(
+    page: TopicPage, site: World, admin: Client, too: bool
+) -> None:
+    below = site.published(parent=page)
+    world.plan(below, soon(hours=4), title="Undersidans")
+
+    admin.post(
+        down(page), {"choice": "notFound", "call_off": "on"} | ({"include_descendants": "on"} if too else {})
+    )
+
+    assert reading.live(timezone.now()).get(below.public_id) is None
+    world.publish(page)
+    assert (reading.live(timezone.now()).get(below.public_id) is None) is too
+    assert (reading.at(soon(hours=5)).get(below.public_id) is None) is too
+
+
+def test_the_question_names_what_links_here_now_and_later(
+    page: TopicPage, site: World, admin: Client
+) -> None:
+    link = [{"type": "link", "value": {"label": "Hit", "page": page.pk}}]
+    showing, coming, draft = site.published(), site.published(), site.published()
+    world.publish(showing, title="Pekar redan", related=json.dumps(link))
+    world.plan(coming, soon(days=2), title="Pekar snart", related=json.dumps(link))
+    draft.title, draft.related = "Pekar i utkast", json.dumps(link)
+    draft.save_revision()
+
+    answer = admin.get(down(page))
+
+    assert [(row.title, row.when.split()[0]) for row in answer.context["holders"]] == [
+        ("Pekar redan", "Syns"),
+        ("Pekar snart", "Schemalagd"),
+    ]
+    where = admin.get(reverse("editorial:edit", args=[showing.public_id]))
+    assert where["Location"] == reverse("wagtailadmin_pages:edit", args=[showing.pk])
+
+
+def test_wagtails_own_question_leads_to_ours(page: TopicPage, admin: Client) -> None:
+    for method in (admin.get, admin.post):
+        answer = method(reverse("wagtailadmin_pages:unpublish", args=[page.pk]))
+        assert answer["Location"] == down(page)
+    assert reading.live(timezone.now()).get(page.public_id) is not None
+    stranger = Client().get(reverse("wagtailadmin_pages:unpublish", args=[page.pk]))
+    assert reverse("wagtailadmin_login") in stranger["Location"]
+
+
+def test_unpublished_without_being_asked_the_address_says_what_the_page_does(
+    page: TopicPage, site: World
+) -> None:
+    path = public_path(page)
+    world.publish(page, expiry_action="gone", expiry_text="Kampanjen är slut.")
+    world.fresh(page).unpublish()
+    assert Client().get(path).status_code == 410
+
+    other = site.published()
+    world.publish(other, expiry_action="redirect")
+    where = public_path(other)
+    world.fresh(other).unpublish()
+    assert Client().get(where).status_code == 404
+
+
+def public_path(page: TopicPage) -> str:
+    shown = reading.live(timezone.now()).get(page.public_id)
+    assert shown is not None
+    return str(shown.path)
 
 
 def soon(**spans: int) -> datetime:
