@@ -16,6 +16,7 @@ import shlex
 import shutil
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NoReturn
@@ -46,6 +47,7 @@ def enter(arguments: "list[str]") -> None:
         return
     if _runs_here(command):
         return
+    os.environ[f"{command.upper()}_BEGAN"] = repr(time.time())
     try:
         if not _is_ready(command):
             _prepare(command)

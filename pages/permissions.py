@@ -4,6 +4,8 @@ from typing import Any
 
 from wagtail.models.pages import PagePermissionTester
 
+HOME_DEPTH = 2
+
 
 class SitePageTester(PagePermissionTester):
     """Wagtail's tester, with two differences: review cannot be passed by, and a plan never keeps a page
@@ -17,8 +19,13 @@ class SitePageTester(PagePermissionTester):
         return not self._in_review() and bool(super().can_publish())
 
     def can_unpublish(self) -> bool:
-        """Say whether the user may take the page down; a scheduled change does not stand in the way."""
+        """Say whether the user may take the page down; a scheduled change does not stand in the way.
+
+        A start page stays while it has public children (DOMAIN.md 4.1).
+        """
         if not self.user.is_active or self.page_is_root or not self.page.live:
+            return False
+        if self.page.depth == HOME_DEPTH and self.page.get_children().live().exists():
             return False
         return bool(self.user.is_superuser or "publish" in self.permissions)
 

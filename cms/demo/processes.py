@@ -33,6 +33,11 @@ class Running:
     name: str
     process: "subprocess.Popen[str]"
 
+    @property
+    def has_ended(self) -> bool:
+        """Whether it runs no more."""
+        return self.process.poll() is not None
+
 
 class Processes:
     """The processes that this one started; each leads a group of its own, so that Ctrl-C comes here alone."""
@@ -60,24 +65,25 @@ class Processes:
         self.running.append(running)
         return running
 
-    def finish(self, running: Running) -> None:
-        """Wait for a step; raise if it failed."""
-        while running.process.poll() is None:
+    def finish(self, running: Running, beside: Running | None = None) -> None:
+        """Wait for a step; raise if it failed, or if what it needs `beside` it has ended."""
+        while not running.has_ended:
+            if beside is not None and beside.has_ended:
+                raise ProcessEnded(beside.name)
             time.sleep(POLL_SECONDS)
         self.running.remove(running)
         if running.process.returncode:
             raise ProcessEnded(running.name)
 
-    def watch(self) -> None:
-        """Raise if any process has ended."""
-        for running in self.running:
-            if running.process.poll() is not None:
-                raise ProcessEnded(running.name)
+    def let_go(self, ended: Running) -> None:
+        """Forget a process that has ended, with what it may have left behind."""
+        self.running.remove(ended)
+        _end_group(ended.process.pid)
 
     def end(self) -> None:
         """End every process with everything that it started itself."""
         for running in reversed(self.running):
-            if running.process.poll() is None:
+            if not running.has_ended:
                 running.process.terminate()
         deadline = time.monotonic() + PATIENCE_SECONDS
         for running in self.running:

@@ -2,11 +2,12 @@
 
 import errno
 import hashlib
+import http.client
 import os
 import secrets
 import socket
 from collections.abc import Iterator, Mapping
-from contextlib import ExitStack, contextmanager, suppress
+from contextlib import ExitStack, closing, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,6 +16,7 @@ LOCAL_HOSTS = "localhost,127.0.0.1"
 SETTINGS = "cms.settings.production"
 PORTS_TRIED = 50
 LAST_PORT = 65535
+START_SECONDS = 60
 LOCAL_ADDRESSES = ((socket.AF_INET, "127.0.0.1"), (socket.AF_INET6, "::1"))
 
 
@@ -86,6 +88,17 @@ def reserved_port(wanted: int) -> Iterator[int]:
                 holder.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEPORT, 1)
                 holder.bind((host, port))
         yield port
+
+
+def answers(port: int) -> bool:
+    """Say whether the start page, or a readable refusal in its place, comes back."""
+    try:
+        with closing(http.client.HTTPConnection("127.0.0.1", port, timeout=START_SECONDS)) as connection:
+            connection.request("GET", "/", headers={"Host": f"localhost:{port}"})
+            connection.getresponse().read()
+    except OSError:
+        return False
+    return True
 
 
 def _is_free(port: int) -> bool:

@@ -16,6 +16,8 @@ def may_take_down(user: Any, entry: Any) -> bool:
     tester = entry.permissions_for_user(user)
     if tester.can_unpublish():
         return True
+    if entry.live:
+        return False
     # Never public yet, but planned: the same people may call that off.
     may_publish = user.is_active and (user.is_superuser or "publish" in tester.permissions)
     return bool(may_publish) and not entry.is_root() and has_anything_to_end(entry)

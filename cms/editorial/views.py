@@ -83,6 +83,11 @@ class TakeDownView(WagtailAdminTemplateMixin, FormView):  # type: ignore[type-ar
         """Name the entry."""
         return str(self.entry)
 
+    def get_breadcrumbs_items(self) -> list[dict[str, str]]:
+        """Say in the header what is asked of what."""
+        own = {"url": "", "label": self.get_page_title(), "sublabel": self.get_page_subtitle()}
+        return [*super().get_breadcrumbs_items(), own]
+
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         """Show what the public sees, what is planned, and what names it."""
         return super().get_context_data(**kwargs) | {

@@ -30,6 +30,13 @@ class HomePage(BasePage):
     def __str__(self) -> str:
         return self.title
 
+    def refusals(self) -> dict[str, list[str]]:
+        """Refuse an end besides what every page refuses: the whole site would leave with it."""
+        found = super().refusals()
+        if self.expire_at is not None:
+            found.setdefault("expire_at", []).append(str(_("En startsida kan inte ha ett slutdatum.")))
+        return found
+
     def document(self, at: datetime, ids: Ids) -> HomeDocument:
         del at
         common = self.common(ids)

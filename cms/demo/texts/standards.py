@@ -33,9 +33,10 @@ S_KAKOR: Page = {
         (
             "paragraph",
             (
-                "<p>Redaktörer loggar in för att kunna ändra texter. Då används nödvändiga kakor som "
-                "håller inloggningen säker. De försvinner när inloggningen upphör. Listan på den här sidan "
-                "skapas av systemet och visar vad som faktiskt används.</p>"
+                "<p>Redaktörer loggar in för att kunna ändra texter. Då används två nödvändiga kakor, som "
+                "bara gäller adresserna under /admin/. Kakan <b>sessionid</b> håller reda på inloggningen "
+                "och försvinner en timme efter det senaste besöket. Kakan <b>csrftoken</b> skyddar "
+                "formulären och försvinner när webbläsaren stängs.</p>"
             ),
         ),
         ("heading", 2, "Film och kartor från andra"),

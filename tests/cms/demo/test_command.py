@@ -92,6 +92,15 @@ def descendants(root: int) -> set[int]:
     return found - {root}
 
 
+def scheduler_of(site: Site) -> int:
+    [found] = [
+        process
+        for process in descendants(site.process.pid)
+        if b"run_scheduler" in Path(f"/proc/{process}/cmdline").read_bytes()
+    ]
+    return found
+
+
 def is_running(process: int) -> bool:
     try:
         state = Path(f"/proc/{process}/stat").read_text().rsplit(")", 1)[1].split()[0]
@@ -148,6 +157,10 @@ def test_the_site_is_served_beside_a_busy_port_and_its_article_comes_on_time(
             watch(port, moment_in(told))
             started = descendants(site.process.pid)
             assert len(started) >= 3  # the server, its worker and the scheduler
+            os.kill(scheduler_of(site), signal.SIGKILL)
+            site.read_until("The scheduler ended; starting it anew.")
+            assert status(port, "/") == 200
+            started |= descendants(site.process.pid)
             assert site.interrupt() == 0
     assert [process for process in started if is_running(process)] == []
 

@@ -1,12 +1,11 @@
 """`manage.py demo`: the real thing on this machine, with content to look at."""
 
-import http.client
 import os
 import subprocess
 import time
 from argparse import ArgumentParser, ArgumentTypeError
 from collections.abc import Iterator
-from contextlib import ExitStack, closing, contextmanager, nullcontext
+from contextlib import ExitStack, contextmanager, nullcontext
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -15,19 +14,24 @@ from django.conf import settings
 from django.contrib.auth.password_validation import validate_password
 from django.core.exceptions import ValidationError
 from django.core.management.base import BaseCommand, CommandError
+from django.utils.translation import override
 
 from cms.demo.management.commands.prepare_demo import PASSWORD
-from cms.demo.processes import POLL_SECONDS, ProcessEnded, Processes, Stopped, ended_by_signals
+from cms.demo.processes import POLL_SECONDS, ProcessEnded, Processes, Running, Stopped, ended_by_signals
 from cms.demo.progress import Progress
 from cms.demo.surroundings import LAST_PORT, NoPortFree, Surroundings, alone, reserved_port
 
 PORT = 8000
 GO_LIVE_SECONDS = 20
-START_SECONDS = 60
+RESTART_SECONDS = 5
+# Set by the bootstrap when an installation began.
+BEGAN = "DEMO_BEGAN"
 SERVER = (
     "-m", "granian", "--interface", "wsgi", "--host", "127.0.0.1", "--workers", "1", "--no-ws",
-    "--blocking-threads", "4", "--log-level", "warning", "cms.wsgi:application", "--port",
+    "--respawn-failed-workers", "--respawn-interval", "0.5", "--blocking-threads", "4",
+    "--log-level", "warning", "cms.wsgi:application", "--port",
 )  # fmt: skip
+SCHEDULER = ("manage.py", "run_scheduler")
 COLLECT = ("manage.py", "collectstatic", "--noinput", "--verbosity=0")
 ADDRESSES = """
 Site:   {site}/
@@ -59,7 +63,8 @@ class Command(BaseCommand):
     def handle(self, *args: Any, **options: Any) -> None:
         """Run until somebody ends it."""
         del args
-        began = time.monotonic()
+        # With what was installed first, where that was this start.
+        began = float(os.environ.pop(BEGAN, time.time()))
         self._check_password(options["password"])
         folder = (options["data_dir"] or settings.DATA_DIR).resolve()
         with nullcontext(options["port"]) if options["no_serve"] else self._port(options["port"]) as port:
@@ -81,25 +86,27 @@ class Command(BaseCommand):
     def _run(self, place: Surroundings, processes: Processes, options: dict[str, Any], began: float) -> None:
         """Prepare what is missing, serve, and watch the processes."""
         serve = not options["no_serve"]
-        steps = [f"--go-live-in={GO_LIVE_SECONDS}"] if serve else []
-        if options["reference_date"]:
-            steps.append(f"--reference-date={options['reference_date']}")
-        told = self._get_ready(place, processes, steps, options["password"], serve=serve)
-        told = f"{told}\n\nReady after {time.monotonic() - began:.1f} s."
-        if not serve:
+        steps = [f"--reference-date={options['reference_date']}"] if options["reference_date"] else []
+        told, server = self._get_ready(place, processes, steps, options["password"], serve=serve)
+        told = f"{told}\n\nReady after {time.time() - began:.1f} s."
+        if server is None:
             self.stdout.write(told)
             return
         # Only now: what is public does not wait for it, and two programs start faster than three.
-        processes.start("The scheduler", ["manage.py", "run_scheduler"])
+        scheduler, started = processes.start("The scheduler", SCHEDULER), time.monotonic()
         self.stdout.write(f"{ADDRESSES.format(site=place.address)}\n{told} Ctrl-C ends it.")
         self.stdout.flush()
-        while True:
-            processes.watch()
+        while not server.has_ended:
+            if scheduler.has_ended and time.monotonic() > started + RESTART_SECONDS:
+                Progress().note("The scheduler ended; starting it anew. What is public does not wait for it.")
+                processes.let_go(scheduler)
+                scheduler, started = processes.start("The scheduler", SCHEDULER), time.monotonic()
             time.sleep(POLL_SECONDS)
+        raise ProcessEnded(server.name)
 
     def _get_ready(
         self, place: Surroundings, processes: Processes, steps: list[str], password: str, *, serve: bool
-    ) -> str:
+    ) -> tuple[str, Running | None]:
         """Prepare and start the server, at once where nothing can change under it; return what to tell."""
         told, secrets = "", {PASSWORD: password}
         if not place.is_prepared():
@@ -108,37 +115,35 @@ class Command(BaseCommand):
                 place.mark_prepared()
             processes.inherited = ()
         if not serve:
-            return told or self._prepare(processes, steps, secrets)
+            return told or self._prepare(processes, steps, secrets), None
         with Progress().step("Starting the website"):
-            processes.start("The web server", [*SERVER, str(place.port)])
-            told = told or self._prepare(processes, steps, secrets)
-            self._wait_for_site(place, processes)
-        return told
+            server = processes.start("The web server", [*SERVER, str(place.port)])
+            # The seconds count from when there is something to watch.
+            steps = [f"--go-live-in={GO_LIVE_SECONDS}", f"--site-port={place.port}", *steps]
+            last = self._prepare(processes, [*steps, *(["--loaded"] if told else [])], secrets, server=server)
+        return f"{told}\n{last}".strip("\n"), server
 
     def _prepare(
-        self, processes: Processes, steps: list[str], secrets: dict[str, str], *, static: bool = False
+        self,
+        processes: Processes,
+        steps: list[str],
+        secrets: dict[str, str],
+        *,
+        static: bool = False,
+        server: Running | None = None,
     ) -> str:
         """Do what needs the database, and beside it build static files; return what is to be told."""
         building = processes.start("Static files", COLLECT, stdout=subprocess.DEVNULL) if static else None
         loading = processes.start(
             "Preparing", ["manage.py", "prepare_demo", *steps], secrets, stdout=subprocess.PIPE
         )
-        processes.finish(loading)
+        processes.finish(loading, beside=server)
         if building is not None and building.process.poll() is None:
             with Progress().step("Building static files"):
                 processes.finish(building)
         elif building is not None:
             processes.finish(building)
         return loading.process.stdout.read().rstrip() if loading.process.stdout is not None else ""
-
-    def _wait_for_site(self, place: Surroundings, processes: Processes) -> None:
-        """Wait until the website answers."""
-        deadline = time.monotonic() + START_SECONDS
-        while not _answers(place.port):
-            processes.watch()
-            if time.monotonic() > deadline:
-                raise ProcessEnded("Waiting for the website")
-            time.sleep(POLL_SECONDS)
 
     @contextmanager
     def _port(self, wanted: int) -> Iterator[int]:
@@ -154,27 +159,18 @@ class Command(BaseCommand):
 
     def _check_password(self, password: str) -> None:
         try:
-            if password:
-                validate_password(password)
+            # In the language of the command's other messages.
+            with override("en"):
+                if password:
+                    validate_password(password)
         except ValidationError as weak:
             raise CommandError("The password is too weak. " + " ".join(weak.messages)) from weak
 
 
-def _answers(port: int) -> bool:
-    """Say whether the start page, or a readable refusal in its place, comes back."""
-    try:
-        with closing(http.client.HTTPConnection("127.0.0.1", port, timeout=START_SECONDS)) as connection:
-            connection.request("GET", "/", headers={"Host": f"localhost:{port}"})
-            connection.getresponse().read()
-    except OSError:
-        return False
-    return True
-
-
 def _port(text: str) -> int:
-    port = int(text)
+    port = int(text) if text.isdecimal() else 0
     if not 0 < port <= LAST_PORT:
-        raise ArgumentTypeError(f"a port lies between 1 and {LAST_PORT}")
+        raise ArgumentTypeError(f"a port is a number between 1 and {LAST_PORT}")
     return port
 
 

@@ -1,6 +1,7 @@
 """The part of `demo` that needs its database, in the environment that `demo` has set."""
 
 import os
+import time
 from argparse import ArgumentParser
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
@@ -14,7 +15,9 @@ from django.utils.translation import override
 
 from cms.demo import loading, people, watched
 from cms.demo.moments import ReferenceDayOutOfRange
+from cms.demo.processes import POLL_SECONDS
 from cms.demo.progress import Progress
+from cms.demo.surroundings import START_SECONDS, answers
 
 # Passwords travel in the environment: arguments can be read by everybody on a machine.
 PASSWORD = "DEMO_PASSWORD"  # noqa: S105 - the name of a variable
@@ -44,7 +47,9 @@ class Command(BaseCommand):
         """Add what `demo` passes on."""
         parser.add_argument("--reference-date", type=date.fromisoformat, default=None)
         parser.add_argument("--go-live-in", type=int, default=0, metavar="SECONDS")
+        parser.add_argument("--site-port", type=int, help="count the seconds from when this port answers")
         parser.add_argument("--migrate", action="store_true")
+        parser.add_argument("--loaded", action="store_true", help="the content is there and was told of")
 
     def handle(self, *args: Any, **options: Any) -> None:
         """Do the steps and print who may sign in and what will happen."""
@@ -55,7 +60,10 @@ class Command(BaseCommand):
             command.tell = progress.tell
             with progress.step("Creating the database"):
                 call_command(command, verbosity=0)
-        self._tell_people(self._load(options["reference_date"], progress))
+        if not options["loaded"]:
+            self._tell_people(self._load(options["reference_date"], progress))
+        if options["site_port"]:
+            self._wait_for_site(options["site_port"])
         if options["go_live_in"]:
             self._schedule(timezone.now() + timedelta(seconds=options["go_live_in"]))
 
@@ -83,6 +91,14 @@ class Command(BaseCommand):
             self.stdout.write(f"  password: {loaded.password}")
         else:
             self.stdout.write("  password: as shown at the first start; --password=... sets another")
+
+    def _wait_for_site(self, port: int) -> None:
+        deadline = time.monotonic() + START_SECONDS
+        while not answers(port):
+            if time.monotonic() > deadline:
+                message = f"The website does not answer on port {port}."
+                raise CommandError(message)
+            time.sleep(POLL_SECONDS)
 
     def _schedule(self, at: datetime) -> None:
         path = watched.schedule(at)
