@@ -1,11 +1,13 @@
 """Model fields that shared content has beside Django's own."""
 
 from collections.abc import Callable, Iterable
+from datetime import UTC, datetime
 from typing import Any
 
 from django import forms
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from snippets import phone
@@ -28,6 +30,43 @@ class PhoneField(models.CharField[str, str]):
             return super().clean(phone.normalised(value), model_instance)
         except phone.NotATelephoneNumber as wrong:
             raise ValidationError(_("Skriv ett telefonnummer, till exempel 08-465 004 00.")) from wrong
+
+
+class MomentField(forms.DateTimeField):
+    """A moment written by the local clock; in the hour that occurs twice, with its distance from UTC.
+
+    Refuses a local time that does not exist, and asks which is meant where there are two.
+    """
+
+    def to_python(self, value: Any) -> datetime | None:
+        """Return the moment; raise ValidationError with what to write instead."""
+        try:
+            return super().to_python(value)
+        except ValidationError as error:
+            written = error.params and error.params.get("datetime")
+            if getattr(error, "code", "") != "ambiguous_timezone" or not isinstance(written, datetime):
+                raise
+            raise ValidationError(_what_to_write(written)) from error
+
+    def prepare_value(self, value: Any) -> Any:
+        """Show a moment in the way in which it would be read."""
+        if isinstance(value, datetime) and timezone.is_aware(value):
+            local = timezone.localtime(value)
+            if local.replace(fold=0).utcoffset() != local.replace(fold=1).utcoffset():
+                return local.isoformat(" ", "seconds" if local.second else "minutes")
+        return super().prepare_value(value)
+
+
+def _what_to_write(written: datetime) -> str:
+    zone = timezone.get_current_timezone()
+    first, second = (written.replace(tzinfo=zone, fold=fold) for fold in (0, 1))
+    clock = f"{written:%Y-%m-%d %H:%M}"
+    if first.astimezone(UTC).astimezone(zone).replace(tzinfo=None) != written:
+        return _("Tiden {clock} finns inte: klockan ställs fram då. Välj en annan tid.").format(clock=clock)
+    return _(
+        "Tiden {clock} inträffar två gånger: klockan ställs tillbaka då. Skriv {first} för den första gången "
+        "eller {second} för den andra."
+    ).format(clock=clock, first=first.isoformat(" ", "minutes"), second=second.isoformat(" ", "minutes"))
 
 
 class LinesField(forms.CharField):

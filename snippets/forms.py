@@ -88,6 +88,9 @@ def _label(instance: Any, name: str) -> str:
         field = instance._meta.get_field(name)
     except FieldDoesNotExist:
         return ""
-    model = getattr(field, "related_model", None) if field.auto_created else None
-    label = model._meta.verbose_name_plural if model is not None else getattr(field, "verbose_name", name)
+    if field.auto_created and field.related_model:
+        # Rows are called by what is chosen in them.
+        rows: Any = field.related_model
+        field = rows._meta.get_field(rows.panels[0].field_name)
+    label = getattr(field, "verbose_name", name)
     return f"{capfirst(str(label))}: "

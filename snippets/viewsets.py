@@ -109,7 +109,7 @@ class SharedContentGroup(SnippetViewSetGroup):
         SubjectViewSet,
         SiteSettingsViewSet,
     )
-    menu_label = _("Gemensamt innehåll")
+    menu_label = _("Gemensamt")
     menu_name = "shared-content"
     menu_icon = "snippet"
     menu_order = 250

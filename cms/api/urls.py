@@ -1,8 +1,9 @@
 """Addresses under /api/. Include it after all else there: what nothing matches is answered here too."""
 
-from typing import Any
+from typing import Any, cast
 
 from django.urls import path, re_path
+from django.views.generic import RedirectView
 
 from cms.api import delivery, documentation, edge
 
@@ -16,10 +17,18 @@ def _edged(pattern: Any) -> Any:
     return pattern
 
 
+def _leads_to(address: str) -> edge.View:
+    """Return a view that leads on, whatever the query."""
+    return cast(edge.View, RedirectView.as_view(url=address, query_string=True, permanent=True))
+
+
 # ninja's own last pattern would answer at the base what `entry` answers already.
 _resources = [_edged(pattern) for pattern in _patterns if pattern.name != "api-root"]
 
 urlpatterns = [
+    # The two addresses that people write by hand.
+    path("v1", edge.edged(_leads_to("/api/v1/"))),
+    path("docs", edge.edged(_leads_to("/api/docs/"), formats=edge.HTML)),
     path("docs/", edge.edged(documentation.overview, formats=edge.HTML), name="docs"),
     path("docs/problem/<slug:slug>", edge.edged(documentation.problem, formats=edge.HTML), name="problem"),
     path("v1/", (_resources, _app, _namespace)),

@@ -9,7 +9,8 @@ class EditorialConfig(AppConfig):
 
     def ready(self) -> None:
         """Connect the receivers."""
-        from cms.editorial import receivers, redirects
+        from cms.editorial import copying, receivers, redirects
 
         receivers.connect()
         redirects.install()
+        copying.install()

@@ -149,7 +149,7 @@ class BasePage(DefaultBasePageMixin, AbstractPage):
     is_template = models.BooleanField(_("Är mall"), default=False)
 
     content_panels = [
-        TitleFieldPanel("title"),
+        TitleFieldPanel("title", heading=_("Rubrik")),
         FieldPanel("lead"),
         MultiFieldPanel(
             [FieldPanel("hero_image"), FieldPanel("hero_alt"), FieldPanel("hero_decorative")],
@@ -161,8 +161,8 @@ class BasePage(DefaultBasePageMixin, AbstractPage):
     promote_panels = [
         FieldPanel("slug"),
         FieldPanel("navigation_title"),
-        FieldPanel("show_in_menus"),
-        FieldPanel("search_description"),
+        FieldPanel("show_in_menus", heading=_("Visa i menyn")),
+        FieldPanel("search_description", heading=_("Beskrivning för sökmotorer")),
         FieldPanel("no_index"),
         MultipleChooserPanel("page_subjects", label=_("Ämnen"), chooser_field_name="subject"),
     ]

@@ -102,6 +102,9 @@ def _responsibility(page: BasePage) -> list[tuple[str, str]]:
     found = []
     if page.contact_mode == page.ContactMode.DIRECT and not page.page_contacts.all():
         found.append(("contact_mode", _("Ange minst en kontaktperson när telefon och e-post ska visas.")))
+    contacts = [row.contact_id for row in page.page_contacts.all()]
+    if len(set(contacts)) < len(contacts):
+        found.append(("page_contacts", _("Samma kontaktperson är vald två gånger.")))
     if page.information_owner_id is None and not _inherited_owner(page):
         found.append(("information_owner", _("Ange vem som ansvarar för informationen.")))
     owner = page.information_owner
@@ -124,6 +127,8 @@ def _subjects(page: BasePage) -> list[tuple[str, str]]:
     found = []
     if page.subjects_required and not categories and not _inherits(page):
         found.append(("page_subjects", _("Välj minst ett ämne.")))
+    if len({row.subject_id for row in page.page_subjects.all()}) < len(page.page_subjects.all()):
+        found.append(("page_subjects", _("Samma ämne är valt två gånger.")))
     if len(areas) > MAX_AREAS or len(categories) > MAX_CATEGORIES:
         found.append(("page_subjects", _("Högst två verksamhetsområden och tre ämnen.")))
     if _nested(categories):

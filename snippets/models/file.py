@@ -134,6 +134,11 @@ class SiteDocument(AbstractDocument):
         if not self.file:
             refuse(found, "file", _("Välj en fil."))
             return
+        # A stored file was looked at when it was chosen.
+        stored = self.file._committed  # type: ignore[attr-defined]  # Django's mark, unknown to its stubs
+        if not stored and not self.file.size:
+            refuse(found, "file", _("Filen är tom."))
+            return
         name = PurePosixPath(str(self.file.name)).name
         if not FILE_NAME.fullmatch(name):
             refuse(
@@ -141,8 +146,6 @@ class SiteDocument(AbstractDocument):
                 "file",
                 _("Filnamnet får bara ha a–z, A–Z, 0–9, punkt, bindestreck och understreck."),
             )
-        # A stored file was looked at when it was chosen.
-        stored = self.file._committed  # type: ignore[attr-defined]  # Django's mark, unknown to its stubs
         if not stored and sniffed(self.file) != str(self.file_extension).lower():
             refuse(found, "file", _("Filens innehåll stämmer inte med filändelsen."))
 

@@ -85,6 +85,12 @@ def test_a_file_that_is_not_what_it_says_is_refused(name: str, content: bytes, r
     assert ("file" in document.refusals()) is refused
 
 
+def test_an_empty_file_is_called_empty() -> None:
+    document = SiteDocument(title="Rapport", accessibility_status="accessible")
+    document.file = ContentFile(b"", name="rapport.pdf")
+    assert document.refusals()["file"] == ["Filen är tom."]
+
+
 @pytest.mark.parametrize(
     ("status", "reason", "fields"),
     [

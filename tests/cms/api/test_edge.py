@@ -38,11 +38,19 @@ def is_problem(answer: Any, kind: problems.ProblemType) -> bool:
 
 
 @pytest.mark.parametrize(
-    "path", ["/api", "/api/", "/api/v1", "/api/v1/nonsense", "/api/v1/topics/", "/api/v2/", "/api/%00"]
+    "path", ["/api", "/api/", "/api/v1/nonsense", "/api/v1/topics/", "/api/v2/", "/api/%00"]
 )
 @pytest.mark.parametrize("method", ["get", "post", "options"])
 def test_where_nothing_is_the_api_says_so_itself(client: Any, path: str, method: str) -> None:
     assert is_problem(getattr(client, method)(path), problems.NOT_FOUND)
+
+
+@pytest.mark.parametrize("path", ["/api/v1", "/api/docs"])
+def test_an_address_written_by_hand_leads_on(client: Any, path: str) -> None:
+    answer = client.get(path)
+
+    assert (answer.status_code, answer.headers["Location"]) == (301, f"{path}/")
+    assert client.get(answer.headers["Location"]).status_code == 200
 
 
 @pytest.mark.parametrize("method", ["post", "put", "patch", "delete"])

@@ -1,6 +1,6 @@
 """What stands against publishing is shown at its field; a draft is saved however incomplete it is."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 from django.test import Client
 from django.urls import reverse
@@ -46,7 +46,32 @@ def test_a_fault_in_a_list_of_rows_is_shown_above_the_form(site: World, admin: C
     )
 
     [sentence] = answer.context["form"].non_field_errors()
-    assert "Högst två verksamhetsområden och tre ämnen." in sentence
+    assert sentence == "Ämne: Högst två verksamhetsområden och tre ämnen."
+
+
+def test_one_contact_is_chosen_once(site: World, admin: Client) -> None:
+    page = site.published()
+    [row] = page.page_contacts.all()
+    chosen = {"contact": str(site.contact.pk)}
+    twice = inline_formset([chosen | {"id": str(row.pk)}, chosen], initial=1)
+
+    answer = admin.post(edit(page), typed(page, page_contacts=twice, **{"action-publish": "1"}))
+
+    [sentence] = answer.context["form"].non_field_errors()
+    assert sentence == "Kontaktperson: Samma kontaktperson är vald två gånger."
+
+
+def test_an_end_in_the_hour_that_occurs_twice_asks_which(site: World, admin: Client) -> None:
+    page = site.published()
+    asked = admin.post(edit(page), typed(page, expire_at="2031-10-26 02:30", **{"action-publish": "1"}))
+    assert "2031-10-26 02:30+01:00" in asked.context["form"].errors["expire_at"][0]
+
+    admin.post(edit(page), typed(page, expire_at="2031-10-26 02:30+01:00", **{"action-publish": "1"}))
+
+    shown = admin.get(edit(page)).context["form"]["expire_at"].value()
+    assert shown == "2031-10-26 02:30+01:00"
+    assert reading.at(datetime(2031, 10, 26, 1, 29, tzinfo=UTC)).get(page.public_id) is not None
+    assert reading.at(datetime(2031, 10, 26, 1, 30, tzinfo=UTC)).get(page.public_id) is None
 
 
 def test_what_is_in_order_is_published(site: World, admin: Client) -> None:

@@ -9,8 +9,8 @@ from pages.models import TopicPage
 
 def typed(page: TopicPage, **changes: Any) -> dict[str, Any]:
     """Return the fields of a page's form as they stand, with changes."""
-    subjects = [{"subject": str(row.subject_id)} for row in page.page_subjects.all()]
-    contacts = [{"contact": str(row.contact_id)} for row in page.page_contacts.all()]
+    subjects = [{"id": str(row.pk), "subject": str(row.subject_id)} for row in page.page_subjects.all()]
+    contacts = [{"id": str(row.pk), "contact": str(row.contact_id)} for row in page.page_contacts.all()]
     fields: dict[str, Any] = {
         "title": page.title,
         "slug": page.slug,
@@ -23,8 +23,8 @@ def typed(page: TopicPage, **changes: Any) -> dict[str, Any]:
         "body": streamfield([("paragraph", rich_text("<p>Text</p>"))]),
         "related": streamfield([]),
         "key_figures": streamfield([]),
-        "page_subjects": inline_formset(subjects),
-        "page_contacts": inline_formset(contacts),
+        "page_subjects": inline_formset(subjects, initial=len(subjects)),
+        "page_contacts": inline_formset(contacts, initial=len(contacts)),
         "topic_steering_documents": inline_formset([]),
         "comments": inline_formset([]),
     }
