@@ -54,7 +54,7 @@ def _told(page: Page, words: str) -> Locator:
 def _write(page: Page, title: str) -> None:
     """Fill in what a topic page needs to be published."""
     # Key by key: the address is made of the title while it is typed.
-    page.get_by_role("textbox", name="Titel").press_sequentially(title)
+    page.get_by_role("textbox", name="Rubrik").press_sequentially(title)
     page.get_by_role("textbox", name="Ingress").fill("Så arbetar vi med texter.")
     body = page.get_by_role("region", name="Innehåll", exact=True)
     body.get_by_role("button", name="Lägg till ett block").click()

@@ -30,9 +30,10 @@ def test_a_view_finds_the_page_as_the_public_does(site: World, admin: Client) ->
     page = site.planned(at := timezone.now() + HOUR / 2)
 
     with time_machine.travel(at, tick=False):
-        answer = admin.get(reverse("wagtailadmin_pages:unpublish", args=[page.pk]))
+        answer = admin.get(reverse("editorial:take_down", args=[page.public_id]))
 
-    assert answer.status_code == 200
+    assert answer.context["visibility"].is_visible
+    assert not answer.context["visibility"].differs
     assert TopicPage.objects.get(pk=page.pk).live
 
 
