@@ -13,7 +13,8 @@ from wagtail.models import GroupPagePermission, PageLogEntry
 from cms.accounts.models import User
 from cms.timeline import reading
 from cms.timeline.models import Plan, State
-from pages.models import TopicPage
+from cms.timeline.preparing import Refused
+from pages.models import BasePage, HomePage, TopicPage
 from snippets.models import Contact
 from tests.cms.scheduling import world
 from tests.cms.scheduling.world import World
@@ -240,6 +241,26 @@ def test_wagtails_own_question_leads_to_ours(page: TopicPage, admin: Client) -> 
     assert reverse("wagtailadmin_login") in stranger["Location"]
 
 
+def test_a_start_page_stays_while_it_has_public_children(site: World, admin: Client) -> None:
+    child = site.published()
+    home = down(site.home)
+
+    assert admin.post(home, {"choice": "notFound"}).status_code != 200
+    assert reading.live(timezone.now()).get(site.home.public_id) is not None
+
+    admin.post(down(child), {"choice": "notFound"})
+    assert admin.get(home).status_code == 200
+
+
+def test_a_start_page_has_no_end(site: World) -> None:
+    home = HomePage.objects.get(pk=site.home.pk)
+    home.expire_at, home.minor_change = soon(days=3), True
+    with pytest.raises(Refused) as refused:
+        home.save_revision().publish()
+
+    assert refused.value.messages == ["En startsida kan inte ha ett slutdatum."]
+
+
 def test_unpublished_without_being_asked_the_address_says_what_the_page_does(
     page: TopicPage, site: World
 ) -> None:
@@ -265,5 +286,5 @@ def soon(**spans: int) -> datetime:
     return timezone.now() + timedelta(**spans)
 
 
-def down(entry: TopicPage | Contact) -> str:
+def down(entry: BasePage | Contact) -> str:
     return reverse("editorial:take_down", args=[entry.public_id])
