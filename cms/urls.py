@@ -80,5 +80,11 @@ def handler400(request: HttpRequest, exception: Exception | None = None) -> Http
     return views.bad_request(request, exception)
 
 
+def handler500(request: HttpRequest) -> HttpResponse:
+    """Tell of a failure in the same way."""
+    if re.match(API, request.path_info.removeprefix("/")):
+        return edge.failed(request)
+    return views.server_error(request)
+
+
 handler404 = "cms.website.views.not_found"
-handler500 = "cms.website.views.server_error"

@@ -2,6 +2,7 @@
 
 import logging
 import re
+import sys
 from collections.abc import Callable, Sequence
 from http import HTTPStatus
 from typing import Any
@@ -57,6 +58,15 @@ def unmatched(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
 def refused(request: HttpRequest) -> HttpResponse:
     """Answer a request that is no good before anybody knows what it asks for."""
     response = Problem(problems.BAD_REQUEST).response(request)
+    _share(request, response, ["GET"])
+    return _finished(request, response, request.method or "")
+
+
+def failed(request: HttpRequest) -> HttpResponse:
+    """Answer where something outside a view has failed; asks neither the database nor the timeline."""
+    error = sys.exception()
+    problem = _of(error) if isinstance(error, Exception) else Problem(problems.INTERNAL_ERROR)
+    response = problem.response(request)
     _share(request, response, ["GET"])
     return _finished(request, response, request.method or "")
 

@@ -103,6 +103,7 @@ AXES_FAILURE_LIMIT = 8
 AXES_COOLOFF_TIME = 0.25  # hours
 AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"]]
 AXES_RESET_ON_SUCCESS = True
+AXES_LOCKOUT_TEMPLATE = "wagtailadmin/locked_out.html"
 AXES_DISABLE_ACCESS_LOG = True
 # Every process would begin with a line of its version.
 AXES_VERBOSE = False

@@ -25,11 +25,6 @@ def flag(name: str, *, default: bool) -> bool:
     return bool(_env.bool(name, default))
 
 
-def integer(name: str, default: int) -> int:
-    """Return a whole number."""
-    return int(_env.int(name, default))
-
-
 def names(name: str, default: str = "") -> list[str]:
     """Return a comma-separated list without empty parts."""
     return [part.strip() for part in text(name, default).split(",") if part.strip()]
@@ -43,7 +38,7 @@ def database() -> dict[str, Any]:
     url = text("DATABASE_URL", f"sqlite:///{DATA_DIR / 'utkast.sqlite3'}")
     if not url.startswith("sqlite"):
         config: dict[str, Any] = environ.Env.db_url_config(url)
-        # A server-side cursor dies behind transaction pooling; a pool of our own keeps connections warm.
+        # A server-side cursor dies behind transaction pooling.
         return config | {"DISABLE_SERVER_SIDE_CURSORS": True, "CONN_HEALTH_CHECKS": True}
     # WAL lets readers pass a writer; IMMEDIATE takes the write lock first, so that no transaction fails
     # half-way.

@@ -6,7 +6,7 @@ from django.core.exceptions import ImproperlyConfigured
 
 from cms.settings import env
 from cms.settings.base import *  # noqa: F403 - a settings module is its base with a few lines changed
-from cms.settings.base import PUBLIC_BASE_URL
+from cms.settings.base import DATABASES, PUBLIC_BASE_URL
 
 DEBUG = False
 SECRET_KEY = env.text("SECRET_KEY")
@@ -27,6 +27,9 @@ if not ALLOWED_HOSTS or "*" in ALLOWED_HOSTS:
 if not PUBLIC_BASE_URL.startswith("https://") and not _LOCAL:
     raise ImproperlyConfigured("PUBLIC_BASE_URL must begin with https:// (http only for localhost).")
 
+if DATABASES["default"]["ENGINE"] == "django.db.backends.postgresql":
+    # Connections are kept warm and shared by the threads of a process.
+    DATABASES["default"].setdefault("OPTIONS", {})["pool"] = True
 SECURE_SSL_REDIRECT = not _LOCAL
 SESSION_COOKIE_SECURE = not _LOCAL
 CSRF_COOKIE_SECURE = not _LOCAL

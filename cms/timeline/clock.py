@@ -1,12 +1,15 @@
 """Where a moment comes from: once for each recording, once for each request."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import cast
 
 from django.conf import settings
 from django.db import connection
 from django.utils import timezone
 from django.utils.module_loading import import_string
+
+DATABASE, PROCESS = "cms.timeline.clock.database_now", "cms.timeline.clock.process_now"
+MAX_CORRECTION = timedelta(seconds=2)
 
 
 def to_milliseconds(moment: datetime) -> datetime:
@@ -29,6 +32,29 @@ def database_now() -> datetime:
 def process_now() -> datetime:
     """Return this process's clock; tests move it."""
     return to_milliseconds(timezone.now())
+
+
+def uncut_now() -> datetime:
+    """Return this process's clock as finely as it tells the time, to measure by."""
+    return timezone.now()
+
+
+def lead(moment: datetime | None, before: datetime) -> timedelta:
+    """Return how far the clock of recordings is ahead of this process's, as readers correct theirs by it.
+
+    `moment` is what the database said, asked between `before` and now; None where it did not say. More than
+    MAX_CORRECTION is an alarm, not a correction.
+    """
+    if settings.TIMELINE_CLOCK == PROCESS or (settings.TIMELINE_CLOCK == DATABASE and moment is None):
+        return timedelta(0)
+    there = moment if moment is not None else recording_now()
+    found = there - (before + (uncut_now() - before) / 2)
+    return max(-MAX_CORRECTION, min(found, MAX_CORRECTION))
+
+
+def is_elsewhere() -> bool:
+    """Say whether the clock of recordings may be another machine's: PostgreSQL's. SQLite's is this one's."""
+    return bool(settings.TIMELINE_CLOCK == DATABASE and connection.vendor == "postgresql")
 
 
 def recording_now() -> datetime:

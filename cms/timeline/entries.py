@@ -12,7 +12,7 @@ from django.contrib.contenttypes.models import ContentType
 from django.db import models
 from django.db.models import Exists, ExpressionWrapper, F, OuterRef, Q
 from django.db.models.functions import Length, Substr
-from wagtail.models import DraftStateMixin, Revision
+from wagtail.models import CollectionMember, DraftStateMixin, Revision
 
 from snippets.documents.registry import KINDS
 
@@ -42,7 +42,7 @@ class Row:
     live_revision: int | None = None
     expire_at: datetime | None = None
     restricted: bool = False
-    """Whether a view restriction stands on the page or above it."""
+    """Whether a view restriction stands on the page, or on a file's collection, or above it."""
     instance: Any = None
 
     @property
@@ -88,11 +88,11 @@ def rows(label: str, ids: Iterable[UUID] | None = None) -> list[Row]:
         queryset = base_page()._default_manager.all()
         return page_rows(queryset if ids is None else queryset.filter(public_id__in=list(ids)))
     model = model_of(label)
-    found = (
-        model._default_manager.all()
-        if ids is None
-        else model._default_manager.filter(public_id__in=list(ids))
-    )
+    found = model._default_manager.all()
+    if ids is not None:
+        found = found.filter(public_id__in=list(ids))
+    if issubclass(model, CollectionMember):
+        found = found.annotate(restricted=_restricted("collection"))
     kind = str(model.kind)  # type: ignore[attr-defined]  # every entry model declares its kind
     return [_snippet_row(label, kind, instance) for instance in found]
 
@@ -100,7 +100,7 @@ def rows(label: str, ids: Iterable[UUID] | None = None) -> list[Row]:
 def page_rows(queryset: Any) -> list[Row]:
     """Return the rows of a page queryset; pages without a kind (the tree's root) are left out."""
     kinds = _kinds_by_content_type()
-    found = queryset.annotate(restricted=_restricted()).order_by("path").values_list(*_PAGE_FIELDS)
+    found = queryset.annotate(restricted=_restricted("page")).order_by("path").values_list(*_PAGE_FIELDS)
     return [
         Row(
             label=PAGES,
@@ -139,6 +139,7 @@ def _snippet_row(label: str, kind: str, instance: Any) -> Row:
         live=instance.live if drafted else True,
         live_revision=instance.live_revision_id if drafted else None,
         expire_at=instance.expire_at if drafted else None,
+        restricted=getattr(instance, "restricted", False),
         instance=None if drafted else instance,
     )
 
@@ -164,13 +165,12 @@ def parent_path(tree_path: str) -> str:
     return tree_path[:-STEP]
 
 
-def _restricted() -> Exists:
-    restrictions = apps.get_model("wagtailcore", "PageViewRestriction")._default_manager
-    return Exists(
-        restrictions.annotate(place=ExpressionWrapper(OuterRef("path"), models.CharField())).filter(
-            place__startswith=F("page__path")
-        )
-    )
+def _restricted(what: str) -> Exists:
+    """Say whether a restriction stands above a page, or above what lies in a collection."""
+    model = apps.get_model("wagtailcore", f"{what}viewrestriction")
+    place = OuterRef("path" if what == "page" else f"{what}__path")
+    restrictions = model._default_manager.annotate(place=ExpressionWrapper(place, models.CharField()))
+    return Exists(restrictions.filter(place__startswith=F(f"{what}__path")))
 
 
 def pages_with_ancestors(ids: Iterable[UUID], paths: Iterable[str]) -> tuple[list[Row], list[Row]]:

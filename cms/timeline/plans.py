@@ -117,11 +117,16 @@ def _cancel(found: PlanQuerySet) -> int:
     return int(deleted)
 
 
-def is_withdrawn(entry_id: UUID) -> bool:
-    """Say whether an entry stays readable though it was taken down."""
+def withdrawal(entry_id: UUID) -> Plan | None:
+    """Return the end since which an entry is readable only though it was taken down."""
     ends = Plan.objects.filter(entry_id=entry_id, action=Plan.UNPUBLISH).exclude(done_at=None)
     last = ends.order_by("-at", "-pk").first()
-    return last is not None and last.choice == Plan.WITHDRAWN
+    return last if last is not None and last.choice == Plan.WITHDRAWN else None
+
+
+def is_withdrawn(entry_id: UUID) -> bool:
+    """Say whether an entry stays readable though it was taken down."""
+    return withdrawal(entry_id) is not None
 
 
 def is_pinned(revision: int) -> bool:

@@ -34,14 +34,15 @@ class Refused(ValidationError):
     """A publication that may not happen; `message_dict` names the fields where it is about one version."""
 
 
-def prepare_revision(revision: Revision, instance: Any = None) -> Prepared:
+def prepare_revision(revision: Revision, instance: Any = None, *, again: bool = False) -> Prepared:
     """Prepare a page's or snippet's revision; raises Refused.
 
-    `instance` is what the revision stands for, where the caller has loaded it already.
+    `instance` is what the revision stands for, where the caller has loaded it already. `again` asks the rules
+    of what is kept as well: it was allowed once, and what it was checked against may have changed.
     """
     if instance is None:
         instance = entries.instance_of(revision)
-    return _prepare(instance, entries.revision_source(revision.pk), _digest(revision.content))
+    return _prepare(instance, entries.revision_source(revision.pk), _digest(revision.content), again=again)
 
 
 def prepare_anew(revision: Revision) -> Prepared:
@@ -77,15 +78,16 @@ def validate(instance: Any) -> None:
     _contents(instance)
 
 
-def _prepare(instance: Any, source: str, digest: str) -> Prepared:
+def _prepare(instance: Any, source: str, digest: str, *, again: bool = False) -> Prepared:
     kind = KINDS[instance.kind]
     code = str(kind.schema)
     kept = Prepared.objects.filter(
         entry_id=instance.public_id, source=source, code=code, input_digest=digest
     ).first()
+    if kept is None or again:
+        _check(instance)
     if kept is not None:
         return kept
-    _check(instance)
     contents = _contents(instance)
     prepared = Prepared(
         entry_id=instance.public_id,

@@ -22,7 +22,7 @@ from wagtail.actions.publish_revision import PublishRevisionAction
 from wagtail.actions.unpublish import UnpublishAction
 from wagtail.admin.views.bulk_action.base_bulk_action import BulkAction
 from wagtail.admin.views.pages.bulk_actions.publish import PublishBulkAction
-from wagtail.models import AbstractPage, PageViewRestriction, Revision, RevisionMixin
+from wagtail.models import AbstractPage, CollectionMember, PageViewRestriction, Revision, RevisionMixin
 
 from cms.timeline import catching_up, copying, entries, places, plans, preparing
 from cms.timeline.clock import to_milliseconds
@@ -179,7 +179,7 @@ def _prepared_before_the_lock(
     if current() is not None:
         return None, None
     try:
-        return preparing.prepare_revision(revision, entry), None
+        return preparing.prepare_revision(revision, entry, again=True), None
     except preparing.Refused as refusal:
         return None, refusal
 
@@ -191,7 +191,9 @@ def _prepare_under_the_lock(
     if refusal is not None:
         raise refusal
     if prepared is None or not preparing.is_current(prepared, stored):
-        preparing.prepare_revision(stored, entry if prepared is None else None)
+        # What was allowed when it was planned is carried out.
+        again = not catching_up.is_carrying_out(stored.pk)
+        preparing.prepare_revision(stored, entry if prepared is None else None, again=again)
 
 
 def _unpublish(original: Callable[[], Any], action: UnpublishAction) -> Any:
@@ -208,7 +210,11 @@ def _unpublish(original: Callable[[], Any], action: UnpublishAction) -> Any:
             leave, at = _expiry_choice(entry), catching_up.ended_at(entry, recorded.moment)
         result = original()
         recorded.touch(entry)
-        if was_live or plans.is_withdrawn(entry.public_id):
+        withdrawn = None if was_live else plans.withdrawal(entry.public_id)
+        if withdrawn is not None:
+            # It may stay readable by this end as well: what is read is still the same.
+            revision = withdrawn.revision
+        if was_live or withdrawn is not None:
             plans.record_end(
                 entry_id=entry.public_id,
                 at=at or recorded.moment,
@@ -270,5 +276,9 @@ def _bulk(original: Callable[[], Any], action: BulkAction, kwargs: dict[str, Any
         if page.latest_revision is not None:
             # What is refused is refused again in the recording, which tells whoever asked.
             _prepared_before_the_lock(page.latest_revision, page.latest_revision.as_object())
-    with recording(by=action.request.user):
+    with recording(by=action.request.user) as recorded:
+        if issubclass(action.model, CollectionMember):
+            # Wagtail moves files to another collection by a query, which no row's save tells of.
+            for file in action.get_actionable_objects()[0]:
+                recorded.touch(file)
         return original()

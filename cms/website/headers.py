@@ -64,6 +64,9 @@ class SecurityHeaders:
         response = self.get_response(request)
         if not keeps_cookies:
             response.cookies.clear()
+        if "Authorization" in request.headers and not path.startswith(ADMIN):
+            # What a key opens is its holder's, whoever answers and whatever is answered.
+            response["Cache-Control"] = "private, no-store"
         for name, value in headers_for(path).items():
             response.headers.setdefault(name, value)
         return response

@@ -4,7 +4,7 @@ import sys
 from http import HTTPStatus
 
 from django.db import InterfaceError, OperationalError
-from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 from django.views.decorators.csrf import csrf_exempt
 
@@ -13,7 +13,6 @@ from cms.timeline.steadiness import steadily
 from cms.website import finding
 from cms.website.answers import answer, bare
 from cms.website.finding import Address
-from cms.website.headers import API
 from cms.website.methods import read_only
 
 # Seconds.
@@ -52,7 +51,5 @@ def server_error(request: HttpRequest) -> HttpResponse:
     if isinstance(sys.exception(), OperationalError | InterfaceError):
         # The database is away: a matter of time, as the API says, too.
         status, headers = HTTPStatus.SERVICE_UNAVAILABLE, headers | {"Retry-After": RETRY_AFTER}
-    if request.path_info.startswith(API):
-        problem = {"type": "about:blank", "title": "Något gick fel", "status": status}
-        return JsonResponse(problem, status=status, content_type="application/problem+json", headers=headers)
+    del request
     return bare(status, headers)

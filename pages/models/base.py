@@ -63,7 +63,6 @@ class BasePage(DefaultBasePageMixin, AbstractPage):
     body_required: ClassVar[bool] = False
     subjects_required: ClassVar[bool] = False
     lead_required: ClassVar[bool] = True
-    review_months_default: ClassVar[int] = 12
     # What the timeline needs of a copy is its own identity.
     exclude_fields_in_copy: ClassVar[list[str]] = ["public_id"]
 

@@ -1,6 +1,7 @@
 """What holds for every request under /api/: methods, formats, credentials, origins, errors as problems."""
 
 import logging
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -43,6 +44,37 @@ def is_problem(answer: Any, kind: problems.ProblemType) -> bool:
 @pytest.mark.parametrize("method", ["get", "post", "options"])
 def test_where_nothing_is_the_api_says_so_itself(client: Any, path: str, method: str) -> None:
     assert is_problem(getattr(client, method)(path), problems.NOT_FOUND)
+
+
+@pytest.mark.parametrize(
+    ("error", "kind"), [(OperationalError, problems.UNAVAILABLE), (RuntimeError, problems.INTERNAL_ERROR)]
+)
+def test_a_failure_outside_every_view_is_a_problem_too(
+    client: Any, settings: Any, error: type[Exception], kind: problems.ProblemType
+) -> None:
+    def failing(get_response: Any) -> Callable[[Any], Any]:
+        del get_response
+
+        def answer(request: Any) -> Any:
+            raise error
+
+        return answer
+
+    sys.modules[__name__].failing = failing  # type: ignore[attr-defined]  # named in the settings below
+    settings.MIDDLEWARE = [settings.MIDDLEWARE[0], f"{__name__}.failing"]
+    answer = client.get("/api/v1/topics", headers={"traceparent": TRACE})
+
+    assert is_problem(answer, kind)
+    assert answer.headers["traceparent"] == TRACE
+    assert answer.headers["Access-Control-Allow-Origin"] == "*"
+
+
+@pytest.mark.parametrize("method", ["get", "post", "options"])
+@pytest.mark.parametrize("path", ["/", "/api/v1/", "/api/v1/topics", "/api/nonsense", "/robots.txt"])
+def test_what_is_asked_with_a_credential_is_kept_by_nobody(client: Any, path: str, method: str) -> None:
+    answer = getattr(client, method)(path, headers={"Authorization": "Bearer utk_x"})
+
+    assert answer.headers["Cache-Control"] == "private, no-store"
 
 
 @pytest.mark.parametrize("path", ["/api/v1", "/api/docs"])

@@ -1,18 +1,24 @@
 """Acts of editors that Wagtail alone would let become public too early, too late or not at all."""
 
+from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
+import time_machine
+from django.db import connection
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
+from django.utils import timezone
 from wagtail.actions.publish_revision import PublishRevisionAction
 
 from cms.accounts.models import User
 from cms.editorial import permissions
-from cms.timeline import catching_up, preparing, reading
-from cms.timeline.clock import process_now
+from cms.timeline import catching_up, plans, preparing, reading
+from cms.timeline.clock import database_now, process_now
 from cms.timeline.composing import Composer
 from cms.timeline.models import Edition, Plan
+from cms.timeline.preparing import Refused
 from cms.timeline.recording import current, recording
 from cms.timeline.segments import Leave
 from pages.models import BasePage, TopicPage
@@ -21,6 +27,11 @@ from tests.cms.timeline.clocks import Clock
 from tests.cms.timeline.sites import MILLISECOND, Site, recorded_at
 
 BEHIND = timedelta(milliseconds=80)
+
+
+def clock_elsewhere() -> datetime:
+    """Tell the time as a database whose clock is wrong."""
+    return process_now() + timedelta(minutes=1)
 
 
 def clock_behind() -> datetime:
@@ -46,6 +57,43 @@ def title_now(page: Any) -> str | None:
     """Return what the public reads as the title of a page."""
     found = reading.at(recorded_at()).get(page.public_id)
     return found.title if found is not None else None
+
+
+def clock_ahead() -> datetime:
+    """Tell the time as a database whose clock is ahead."""
+    return process_now() + timedelta(seconds=1)
+
+
+@pytest.mark.parametrize("other", [clock_behind, clock_ahead])
+def test_readers_follow_the_clock_of_recordings(
+    site: Site, clock: Clock, settings: Any, other: Callable[[], datetime]
+) -> None:
+    clock.let_pass(timedelta(seconds=5))
+    settings.TIMELINE_CLOCK = f"{__name__}.{other.__name__}"
+
+    assert reading.live(clock.now).moment == other()
+
+
+def test_readers_do_not_follow_a_clock_that_is_far_off(site: Site, clock: Clock, settings: Any) -> None:
+    clock.let_pass(timedelta(seconds=5))
+    settings.TIMELINE_CLOCK = f"{__name__}.clock_elsewhere"
+
+    assert reading.live(clock.now).moment == clock.now + timedelta(seconds=2)
+
+
+def test_readers_ask_the_databases_clock_with_the_state(site: Site, settings: Any) -> None:
+    del site
+    settings.TIMELINE_CLOCK = "cms.timeline.clock.database_now"
+    with (
+        time_machine.travel(database_now() - timedelta(seconds=1), tick=True),
+        CaptureQueriesContext(connection) as asked,
+    ):
+        moment = reading.live(timezone.now()).moment
+
+    assert len(asked) == 1
+    ahead = abs(database_now() - moment)
+    # SQLite's clock is this process's own, which stands back here; its library reads the system's.
+    assert (ahead < timedelta(milliseconds=500)) is (connection.vendor == "postgresql")
 
 
 def test_a_page_waits_for_its_moment_although_the_databases_clock_is_behind(
@@ -106,6 +154,40 @@ def test_a_withdrawn_page_can_be_taken_down_and_names_what_replaces_it(site: Sit
     assert (replacement["title"], replacement["url"][-16:]) == ("Ersättare", "/ovan/ersattare/")
     editor = User.objects.create_superuser("r", "r@exempel.example", "lugn-sommar-med-regn")
     assert permissions.may_take_down(editor, TopicPage.objects.get(pk=page.pk))
+
+
+def test_a_page_that_is_withdrawn_twice_by_its_plans_stays_readable(site: Site, clock: Clock) -> None:
+    page = sites.publish_topic(site, site.home, "Sida", "sida")
+    clock.pass_recordings()
+    with recording() as recorded:
+        recorded.touch(page)
+        for hours in (1, 2):
+            leave, at = Leave("withdrawn", f"Slut {hours}"), clock.now + timedelta(hours=hours)
+            plans.schedule_end(entry_id=page.public_id, at=at, leave=leave, now=recorded.moment)
+
+    clock.let_pass(timedelta(hours=3))
+    for item in catching_up.due(clock.now):
+        catching_up.carry_out(item)
+
+    shown = reading.at(clock.now).get(page.public_id)
+    assert shown is not None
+    assert shown.withdrawal is not None
+    assert shown.withdrawal["text"] == "Slut 2"
+
+
+def test_what_was_allowed_once_is_checked_again_when_it_is_published_again(site: Site, clock: Clock) -> None:
+    page = sites.publish_topic(site, site.home, "Sida", "sida")
+    clock.pass_recordings()
+    page = TopicPage.objects.get(pk=page.pk)
+    revision = page.live_revision
+    page.unpublish()
+    clock.pass_recordings()
+
+    with pytest.raises(Refused) as refused:
+        revision.publish()
+
+    assert set(refused.value.message_dict) == {"change_note"}
+    assert not TopicPage.objects.get(pk=page.pk).live
 
 
 @pytest.mark.parametrize("choice", ["gone", "redirect"])
