@@ -59,11 +59,6 @@ def page_of(cursor: str | None, kinds: Collection[str], limit: int, moment: date
     return ChangePage(found, written(max(end, place)), complete_to, is_end=True)
 
 
-def cursor_at(moment: datetime) -> str:
-    """Return the place up to which a reader at a moment has seen everything; one query."""
-    return written(_end(moment)[1])
-
-
 def written(sequence: int) -> str:
     """Return the cursor of a place."""
     return base64.urlsafe_b64encode(f"{_PREFIX}{sequence}".encode()).decode().rstrip("=")

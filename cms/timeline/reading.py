@@ -40,9 +40,11 @@ ORDERS = {
 }
 _STATE = "SELECT version, recorded_at, NULL FROM timeline_state WHERE id = 1"
 _STATE_AND_CLOCK = "SELECT version, recorded_at, clock_timestamp() FROM timeline_state WHERE id = 1"
-# One round trip: the version, when anything public changes next, and when it last did.
+# One round trip: the version, when anything public changes next, when it last did, and the last place in the
+# log of changes that is not after the moment (found from its other side, as change_feed does).
 _NOTE = """
-SELECT version, changed_at,
+SELECT version, changed_at, COALESCE(
+    (SELECT sequence - 1 FROM timeline_change WHERE at > %(moment)s ORDER BY at, sequence LIMIT 1), sequence),
   (SELECT MIN(valid_from) FROM timeline_edition WHERE valid_from > %(moment)s),
   (SELECT MIN(valid_to) FROM timeline_edition WHERE valid_to > %(moment)s),
   (SELECT MIN(valid_from) FROM timeline_signpost WHERE valid_from > %(moment)s),
@@ -69,6 +71,8 @@ class Note:
     version: int
     next_moment: datetime | None
     changed_at: datetime | None
+    log_end: int = 0
+    """The last place in the log of changes that is not after the moment."""
 
 
 @dataclass
@@ -243,11 +247,11 @@ def note(moment: datetime) -> Note:
             moment if connection.vendor == "postgresql" else connection.ops.adapt_datetimefield_value(moment)
         )
         cursor.execute(_NOTE, {"moment": given})
-        version, changed, *around = cursor.fetchone()
+        version, changed, log_end, *around = cursor.fetchone()
     changed_at, *moments = [_aware(value) for value in (changed, *around)]
     following = [value for value in moments[:3] if value is not None]
     past = [value for value in (changed_at, *moments[3:]) if value is not None and value <= moment]
-    return Note(version, min(following, default=None), max(past, default=None))
+    return Note(version, min(following, default=None), max(past, default=None), log_end)
 
 
 def _aware(value: Any) -> datetime | None:

@@ -6,7 +6,15 @@ from typing import Any
 from uuid import uuid4
 
 from django.core.files.base import ContentFile
-from wagtail.models import Comment, PageViewRestriction
+from wagtail.models import (
+    Collection,
+    CollectionViewRestriction,
+    Comment,
+    GroupApprovalTask,
+    PageViewRestriction,
+    Workflow,
+    WorkflowTask,
+)
 
 from cms.accounts.models import User
 from cms.timeline.models import Edition
@@ -201,6 +209,7 @@ def everything(site: Site) -> list[Hidden]:
     makers = (
         _draft, _planned, _unpublished, _gone, _deleted, _restricted, _below_a_draft, _template, _expired,
         _withdrawn, _embargoed, _unshown, _changed_draft, _changed_later, _superseded, _internal,
+        _signed_in, _grouped, _private_files, _reviewed,
     )  # fmt: skip
     return [make(maker, word_of(number)) for number, make in enumerate(makers)]
 
@@ -267,13 +276,47 @@ def _deleted(maker: Maker, word: str) -> Hidden:
     return made
 
 
-def _restricted(maker: Maker, word: str) -> Hidden:
+def _restricted(maker: Maker, word: str, kind: str = "password", name: str = "behind a password") -> Hidden:
     page = maker.rich_page(word)
-    PageViewRestriction.objects.create(page=page, restriction_type="password", password=word)
+    restriction = PageViewRestriction(page=page, restriction_type=kind, password=word)
+    restriction.save()
     publish(page)
     below = maker.published(f"{word}-under", page)
-    made = whole("behind a password", word, page, paths=(f"/{word}/", f"/{word}/{word}-under/"))
+    made = whole(name, word, page, paths=(f"/{word}/", f"/{word}/{word}-under/"))
     return replace(made, ids=(*made.ids, *of(below)))
+
+
+def _signed_in(maker: Maker, word: str) -> Hidden:
+    return _restricted(maker, word, "login", "behind a sign-in")
+
+
+def _grouped(maker: Maker, word: str) -> Hidden:
+    return _restricted(maker, word, "groups", "for one group")
+
+
+def _private_files(maker: Maker, word: str) -> Hidden:
+    """A file and a picture that a public page shows, in a collection that is not for everybody."""
+    collection: Any = Collection.get_first_root_node().add_child(name=word)
+    CollectionViewRestriction(collection=collection, restriction_type="login").save()
+    image, document = maker.image(word), maker.document(word)
+    for file in (image, document):
+        file.collection = collection
+        file.save()
+    page = maker.page(f"visar-filer-{uuid4().hex[:6]}")
+    page.hero_image = image
+    page.body = [*page.body.raw_data, {"type": "documentLink", "value": {"document": document.pk}}]
+    page.save()
+    publish(page)
+    return Hidden("in a private collection", word, of(image, document))
+
+
+def _reviewed(maker: Maker, word: str) -> Hidden:
+    page = maker.rich_page(word)
+    page.save_revision()
+    workflow = Workflow.objects.create(name="Fyra ögon")
+    WorkflowTask.objects.create(workflow=workflow, task=GroupApprovalTask.objects.create(name="Granska"))
+    workflow.start(page, User.objects.create_user(f"skribent-{word[-4:]}", "s@f.example"))
+    return whole("awaiting review", word, page)
 
 
 def _below_a_draft(maker: Maker, word: str) -> Hidden:

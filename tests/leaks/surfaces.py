@@ -47,7 +47,7 @@ def _entry(collection: str, kind: str) -> Surface:
 
 _PAGE_FILTERS = (
     "?limit=100&subject=demokrati", "?limit=100&locale=sv", "?limit=100&from=2020-01-01&to=2100-01-01",
-    "?subject={word}",
+    "?subject={word}", "?limit=100&fields=title,lead,summary,heroImage",
 )  # fmt: skip
 _BALLOT = '{"pageId": "{page}", "token": "{token}", "helpful": true}'
 

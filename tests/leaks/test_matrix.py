@@ -14,7 +14,8 @@ NAMES = (
     "draft", "planned for later", "unpublished after a move", "declared gone", "deleted", "behind a password",
     "below a draft", "template", "expired", "withdrawn", "under embargo", "shown by nothing public",
     "draft of what is public", "planned version of what is public", "earlier version",
-    "what only editors know",
+    "what only editors know", "behind a sign-in", "for one group", "in a private collection",
+    "awaiting review",
 )  # fmt: skip
 # The log has told of what was public once; it names ids and nothing else.
 LOG = V1 + "changes"

@@ -162,12 +162,12 @@ def envelope(request: HttpRequest, reader: Reader, found: Listing, asked: dict[s
     """Return one page of a list with its place among the others."""
     page, limit = asked["page"], asked["limit"]
     pages = math.ceil(found.total / limit)
+    items = [parameters.only(item, asked["fields"]) for item in Composer(reader).summaries(found.editions)]
     return {
-        "items": [
-            parameters.only(item, asked["fields"]) for item in Composer(reader).summaries(found.editions)
-        ],
+        "items": items,
         "paging": {"page": page, "limit": limit, "totalItems": found.total, "totalPages": pages},
-        "changesCursor": change_feed.cursor_at(reader.moment),
+        # The note is asked for last.
+        "changesCursor": change_feed.written(reader.note.log_end),
         "_links": _links(request, page, pages),
     }
 

@@ -286,6 +286,15 @@ def test_a_list_asks_as_little_for_twenty_as_for_one(get: Get, site: Site) -> No
     assert queries(get, "/navigation?depth=3") <= 5
 
 
+@pytest.mark.parametrize(
+    "path",
+    ["/pages?limit=20", "/topics", "/articles", "/faqs", "/faq-items", "/notices", "/subjects",
+     "/steering-documents", "/site-settings", "/changes"],
+)  # fmt: skip
+def test_every_list_asks_few_questions(get: Get, path: str) -> None:
+    assert queries(get, path) <= 6
+
+
 @pytest.mark.parametrize("name", ["topic", "below", "article", "faq", "home"])
 def test_a_page_asks_few_questions(get: Get, site: Site, name: str) -> None:
     assert queries(get, f"/pages/{getattr(site, name).public_id}") <= 8

@@ -38,7 +38,7 @@ class Follower:
     """Somebody who reads the log from a place on, and each entry that it names."""
 
     def __init__(self) -> None:
-        self.cursor = change_feed.cursor_at(START + timedelta(days=1_000))
+        self.cursor = change_feed.page_of(None, (), 1, START + timedelta(days=1_000)).next_cursor
         self.held: dict[UUID, dict[str, Any]] = site_of(reading.at(START))
         self.last: Change | None = None
 
