@@ -28,6 +28,8 @@ PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 UNFINISHED = VENV / "utkast-unfinished"
 LOCKS = {"demo": "requirements.txt", "test": "requirements-test.txt"}
 NEEDED = {"demo": ("django", "wagtail"), "test": ("django", "wagtail", "pytest")}
+# Caches would stand outside the checkout, unless somebody has chosen a place for them.
+CACHES = (("PIP_CACHE_DIR", "PIP_NO_CACHE_DIR"), ("UV_CACHE_DIR", "UV_NO_CACHE"))
 # The Pythons that the locks were resolved for, the preferred one first.
 VERSIONS = ("3.14", "3.13", "3.12", "3.11")
 RUNNING = f"{sys.version_info[0]}.{sys.version_info[1]}"
@@ -169,9 +171,8 @@ def _install_with_uv(command: str, python: str) -> bool:
     wanted = python or f">={VERSIONS[-1]},<3.{int(VERSIONS[0][2:]) + 1}"
     fresh = not PYTHON.exists()
     made = not fresh or _run([uv, "venv", "--quiet", "--allow-existing", "--python", wanted, str(VENV)])
-    lock = str(ROOT / LOCKS[command])
-    target = ["--python", str(PYTHON)]
-    if made and _run([uv, "pip", "install", "--quiet", *target, "--require-hashes", "-r", lock]):
+    target = ["--python", str(PYTHON), "--require-hashes", "-r", str(ROOT / LOCKS[command])]
+    if made and _run([uv, "pip", "install", *target]):
         return True
     _say("uv did not succeed (see above); trying pip.")
     if fresh:
@@ -230,10 +231,9 @@ def _run(command: "list[str]", *, quiet: bool = False) -> bool:
     without = ("PYTHONPATH", "PYTHONHOME", "VIRTUAL_ENV", "__PYVENV_LAUNCHER__")
     environment = {name: value for name, value in os.environ.items() if name not in without}
     environment["PIP_USER"] = "0"
-    if "PIP_CACHE_DIR" not in environment:
-        environment["PIP_NO_CACHE_DIR"] = "1"  # pip would fill a folder outside the checkout
-    nowhere = subprocess.DEVNULL
-    output = nowhere if quiet else sys.stderr.fileno()
+    environment.setdefault("UV_PYTHON_INSTALL_DIR", str(ROOT / ".venv-bootstrap" / "python"))
+    environment.update({off: "1" for place, off in CACHES if place not in environment})
+    output = subprocess.DEVNULL if quiet else sys.stderr.fileno()
     with contextlib.suppress(OSError):
         # Not closing files lets an orphaned pip keep the lock, which is marked as inheritable.
         code = subprocess.call(  # noqa: S603 - the steps stand above
@@ -241,7 +241,7 @@ def _run(command: "list[str]", *, quiet: bool = False) -> bool:
             env=environment,
             cwd=str(ROOT),
             close_fds=False,
-            stdin=nowhere,
+            stdin=subprocess.DEVNULL,
             stdout=output,
             stderr=output,
         )

@@ -12,6 +12,13 @@ from snippets.forms import show
 class SitePageForm(WagtailAdminPageForm):
     """Wagtail's page form with a preflight. A draft is saved however incomplete it is."""
 
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        page = self.instance
+        if page.live and page.live_revision_id == page.latest_revision_id:
+            # What was said of the published version is not said of the next one.
+            self.initial.update(minor_change=False, change_note="")
+
     def is_valid(self) -> bool:
         """Validate as always; for publishing, scheduling and submitting, the whole version as well.
 

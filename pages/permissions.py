@@ -25,9 +25,16 @@ class SitePageTester(PagePermissionTester):
         """
         if not self.user.is_active or self.page_is_root or not self.page.live:
             return False
-        if self.page.depth == HOME_DEPTH and self.page.get_children().live().exists():
+        if self._holds_the_site():
             return False
         return bool(self.user.is_superuser or "publish" in self.permissions)
+
+    def can_delete(self, ignore_bulk: bool = False) -> bool:
+        """Say whether the user may delete the page; a start page stays while it has public children."""
+        return not self._holds_the_site() and bool(super().can_delete(ignore_bulk))
+
+    def _holds_the_site(self) -> bool:
+        return bool(self.page.depth == HOME_DEPTH and self.page.get_children().live().exists())
 
     def _in_review(self) -> bool:
         state: Any = self.page.current_workflow_state

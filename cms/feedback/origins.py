@@ -16,6 +16,11 @@ def is_welcome(request: HttpRequest) -> bool:
     )
 
 
+def is_own(request: HttpRequest) -> bool:
+    """Say whether a page of this website sends the request: its script, not another program."""
+    return request.headers.get("Sec-Fetch-Site") == "same-origin"
+
+
 def listed(request: HttpRequest) -> str | None:
     """Return the origin of a request if other sites' pages there may send votes."""
     origin = request.headers.get("Origin", "")

@@ -42,6 +42,9 @@ class FeedbackReport(ReportView):
 
     page_title = gettext_lazy("Sidåterkoppling")
     header_icon = "help"
+    # What the listing counts: a row is a version with its votes.
+    verbose_name = gettext_lazy("version")
+    verbose_name_plural = gettext_lazy("versioner")
     index_url_name = "feedback_admin:report"
     index_results_url_name = "feedback_admin:report_results"
     permission_policy = policy_registry.get_by_type(BasePage)

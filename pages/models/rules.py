@@ -11,6 +11,8 @@ from django.urls import URLPattern, URLResolver, get_resolver
 from django.urls.resolvers import LocalePrefixPattern
 from django.utils.translation import gettext as _
 
+from snippets.policy import alt_refusal
+
 # A page of any type: the base page's module imports this one.
 BasePage = Any
 MAX_AREAS, MAX_CATEGORIES = 2, 3
@@ -93,9 +95,12 @@ def _fixed_starts(patterns: Iterable[URLPattern | URLResolver]) -> list[str]:
 
 
 def _hero(page: BasePage) -> list[tuple[str, str]]:
-    if not page.hero_image_id or page.hero_alt.strip() or page.hero_decorative:
+    if not page.hero_image_id:
         return []
-    return [("hero_alt", _("Beskriv bilden eller ange att den är dekorativ."))]
+    if not page.hero_alt.strip() and not page.hero_decorative:
+        return [("hero_alt", _("Beskriv bilden eller ange att den är dekorativ."))]
+    refused = alt_refusal(page.hero_alt, decorative=page.hero_decorative)
+    return [("hero_alt", refused)] if refused else []
 
 
 def _responsibility(page: BasePage) -> list[tuple[str, str]]:
@@ -181,6 +186,9 @@ def _ending(page: BasePage) -> list[tuple[str, str]]:
     # As instants: two moments of one zone compare by the clock on the wall, which runs twice through an hour.
     if page.expire_at and page.go_live_at and page.expire_at.timestamp() <= page.go_live_at.timestamp():
         found.append(("expire_at", _("Sidan avpubliceras innan den publiceras.")))
+    says = (page.ExpiryAction.GONE, page.ExpiryAction.WITHDRAWN)
+    if page.expire_at and page.expiry_action in says and not page.expiry_text.strip():
+        found.append(("expiry_text", _("Skriv en kort text till dem som söker sidan.")))
     if page.expire_at and page.expiry_action == page.ExpiryAction.REDIRECT:
         if not page.expiry_target_id and not page.expiry_address:
             found.append(("expiry_target", _("Ange vart besökaren ska hänvisas.")))

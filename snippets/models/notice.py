@@ -7,6 +7,7 @@ from typing import Any, ClassVar
 from django.apps import apps
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
+from django.utils.dateparse import parse_datetime
 from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
@@ -128,6 +129,25 @@ class Notice(DraftableSnippet):
 
     def __str__(self) -> str:
         return self.heading
+
+    def clean(self) -> None:
+        """Know the start of a notice that stands."""
+        super().clean()
+        self._go_on()
+
+    def save_revision(self, *args: Any, **kwargs: Any) -> Any:
+        """Keep the start with each wording."""
+        self._go_on()
+        return super().save_revision(*args, **kwargs)
+
+    def _go_on(self) -> None:
+        """Let a notice that is corrected while it stands go on since the moment at which it began.
+
+        Wagtail's form leaves a start out that has passed.
+        """
+        if self.live and self.go_live_at is None and self.live_revision is not None:
+            began = self.live_revision.content.get("go_live_at")
+            self.go_live_at = cut(parse_datetime(began)) if began else None
 
     def refusals(self) -> dict[str, list[str]]:
         """Return what stands against publishing this version, by field."""

@@ -55,6 +55,12 @@ def test_a_picture_says_what_it_shows(path: Path) -> None:
     assert re.findall(r"!\[\s*\]\(", text) == []
 
 
+@pytest.mark.parametrize("path", ADRS, ids=[path.stem for path in ADRS])
+def test_a_decision_has_a_date_and_a_status(path: Path) -> None:
+    line = path.read_text(encoding="utf-8").splitlines()[2]
+    assert re.fullmatch(r"\d{4}-\d{2}-\d{2} · (accepted|superseded by \[\d{4}\]\(.+\))", line), line
+
+
 def test_the_readme_shows_a_topic_page() -> None:
     targets = [target for _text, target in links(ROOT / "README.md")]
     assert "docs/images/topic-1280.png" in targets

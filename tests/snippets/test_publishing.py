@@ -1,13 +1,16 @@
 """Rules that need rows: loops, frozen codes, anchors made once, drafts and publishing."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from django.core.exceptions import ValidationError
 from django.urls import reverse
+from django.utils import timezone
 
+from cms.timeline import reading
 from snippets.models import DraftableSnippet, FaqItem, Notice, SiteSettings
 from snippets.models.notice import page_kinds
+from snippets.moments import cut
 from tests.snippets.factories import (
     CategoryFactory,
     ContactFactory,
@@ -122,3 +125,18 @@ def test_every_list_and_form_of_the_admin_opens(name: str, admin_client) -> None
 
 def _is_notice(entry: DraftableSnippet) -> bool:
     return isinstance(entry, Notice)
+
+
+def test_a_notice_is_corrected_while_it_stands_and_keeps_its_start() -> None:
+    start = timezone.now() - timedelta(hours=2)
+    notice = publish(NoticeFactory.create(), go_live_at=start, expire_at=timezone.now() + timedelta(days=2))
+
+    # Wagtail's form leaves a start out that has passed.
+    for heading in ("Rättad", "Rättad igen"):
+        notice = publish(notice, heading=heading, go_live_at=None)
+
+    assert notice.live
+    shown = reading.live(timezone.now()).get(notice.public_id)
+    assert shown is not None
+    assert shown.title == "Rättad igen"
+    assert shown.content.starts_at == cut(start)

@@ -73,7 +73,7 @@ def vote(request: HttpRequest) -> HttpResponse:
     if not origins.is_welcome(request):
         raise Problem(problems.OTHER_ORIGIN)
     parameters.asked(request, ())
-    recorded, is_new = _recorded(_answer(_members(request)))
+    recorded, is_new = _recorded(_answer(_members(request)), _channel(request))
     told = {"id": str(recorded.pk), "message": THANKS, "_links": {}}
     return HttpResponse(
         as_json(told),
@@ -112,14 +112,19 @@ def _answer(members: dict[str, Any]) -> forms.Answer:
         raise Problem(problems.INVALID_VALUE, invalid=told) from unusable
 
 
-def _recorded(answer: forms.Answer) -> tuple[StoredVote, bool]:
+def _channel(request: HttpRequest) -> str:
+    # The website's own script asks here too.
+    return StoredVote.WEBSITE if origins.is_own(request) else StoredVote.API
+
+
+def _recorded(answer: forms.Answer, channel: str) -> tuple[StoredVote, bool]:
     try:
         return actions.record_vote(
             page_id=answer.page_id,
             token=answer.token,
             helpful=answer.helpful,
             key=answer.key,
-            channel=StoredVote.API,
+            channel=channel,
             now=clock.process_now(),
         )
     except TokenInvalid as error:

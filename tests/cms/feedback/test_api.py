@@ -56,6 +56,16 @@ def test_a_page_carries_what_a_vote_needs(page: TopicPage, visitor: Client) -> N
     assert (kept.helpful, kept.channel, kept.version) == (False, "api", 1)
 
 
+def test_a_vote_by_the_websites_own_script_is_the_websites(site: Site, visitor: Client) -> None:
+    page = publish_topic(site, site.home, "Fred", "fred")
+    told = visitor.get(f"/api/v1/topics/{page.public_id}").json()
+    said = {"pageId": told["id"], "token": told["feedback"]["token"], "helpful": True}
+
+    send(visitor, said, sec_fetch_site="same-origin")
+
+    assert Vote.objects.get().channel == Vote.WEBSITE
+
+
 def test_the_same_key_twice_is_one_vote(page: TopicPage, visitor: Client) -> None:
     sent = members(page, key=str(uuid4()))
     first, second = send(visitor, sent), send(visitor, sent | {"helpful": False})

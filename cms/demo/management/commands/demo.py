@@ -67,6 +67,10 @@ class Command(BaseCommand):
         began = float(os.environ.pop(BEGAN, time.time()))
         self._check_password(options["password"])
         folder = (options["data_dir"] or settings.DATA_DIR).resolve()
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise CommandError(f"{folder} cannot hold the data: {error.strerror}.") from error
         with nullcontext(options["port"]) if options["no_serve"] else self._port(options["port"]) as port:
             self._serve(Surroundings(folder, port), options, began)
 
@@ -158,13 +162,13 @@ class Command(BaseCommand):
             yield port
 
     def _check_password(self, password: str) -> None:
-        try:
-            # In the language of the command's other messages.
-            with override("en"):
+        # In the language of the command's other messages, which are told here and now.
+        with override("en"):
+            try:
                 if password:
                     validate_password(password)
-        except ValidationError as weak:
-            raise CommandError("The password is too weak. " + " ".join(weak.messages)) from weak
+            except ValidationError as weak:
+                raise CommandError("The password is too weak. " + " ".join(weak.messages)) from weak
 
 
 def _port(text: str) -> int:

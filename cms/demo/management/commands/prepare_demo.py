@@ -71,6 +71,10 @@ class Command(BaseCommand):
         today = timezone.localdate()
         password = os.environ.get(PASSWORD, "")
         if loading.is_loaded():
+            if reference is not None:
+                progress.note(
+                    "The content is there already; --reference-date counts at the first load alone."
+                )
             return loading.load(reference=today, today=today, password=password)
         with progress.step("Loading the demo content"), override("sv"):
             try:
