@@ -1,7 +1,7 @@
 """Publishing one page: with and without a subtree below it, and with an address that moves the subtree.
 
-Run `python -m benchmarks.publishing [descendants]` (2000 by default; making them takes some minutes). It ends with
-code 1 where staging 2,000 takes longer than its bound.
+Run `python -m benchmarks.publishing [descendants]` (2000 by default; making them takes some minutes).
+It ends with code 1 where staging 2,000 takes longer than its bound.
 """
 
 import gc
