@@ -86,7 +86,8 @@ class TakeDownPageForm(TakeDownForm):
             "address": entry.expiry_address,
         } | (kwargs.get("initial") or {})
         super().__init__(*args, entry=entry, **kwargs)
-        self.fields["target"].queryset = entries.base_page()._default_manager.exclude(pk=entry.pk)  # type: ignore[attr-defined]  # a choice of rows
+        target: Any = self.fields["target"]
+        target.queryset = entries.base_page()._default_manager.exclude(pk=entry.pk)
         if not below:
             del self.fields["include_descendants"]
             return

@@ -1,5 +1,7 @@
 """Who guesses passwords is kept out for a while, and told so in Swedish."""
 
+from typing import Any
+
 import pytest
 from django.test import Client
 from django.urls import reverse
@@ -10,8 +12,8 @@ PASSWORD = "lugn-sommar-med-regn"  # noqa: S105 - of this test's editor
 
 
 @pytest.mark.django_db
-def test_too_many_wrong_passwords_lock_one_user_out_at_one_address(settings: object) -> None:
-    settings.AXES_ENABLED = True  # type: ignore[attr-defined]  # pytest-django's wrapper
+def test_too_many_wrong_passwords_lock_one_user_out_at_one_address(settings: Any) -> None:
+    settings.AXES_ENABLED = True
     User.objects.create_superuser("redaktor", "r@exempel.example", PASSWORD)
     User.objects.create_superuser("annan", "a@exempel.example", PASSWORD)
     client, where = Client(), reverse("wagtailadmin_login")

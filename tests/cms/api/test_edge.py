@@ -60,7 +60,7 @@ def test_a_failure_outside_every_view_is_a_problem_too(
 
         return answer
 
-    sys.modules[__name__].failing = failing  # type: ignore[attr-defined]  # named in the settings below
+    sys.modules[__name__].failing = failing
     settings.MIDDLEWARE = [settings.MIDDLEWARE[0], f"{__name__}.failing"]
     answer = client.get("/api/v1/topics", headers={"traceparent": TRACE})
 

@@ -22,7 +22,7 @@ PDF = b"%PDF-1.4\n%%EOF\n"
 def inner() -> Collection:
     """Return a collection inside another one."""
     outer: Any = Collection.get_first_root_node().add_child(name="Yttre")
-    return outer.add_child(name="Inre")  # type: ignore[no-any-return]  # treebeard is untyped
+    return outer.add_child(name="Inre")
 
 
 @pytest.fixture
