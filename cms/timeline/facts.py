@@ -60,7 +60,9 @@ class Facts:
         if ended:
             return plans.leave_of(ended[-1])
         before = self.before.get(row.entry_id)
-        if row.restricted or before is None or before.valid_to not in (None, self.moment):
+        # A page that is restricted at the moment of its end has left all the same; one that was restricted
+        # before has no edition that reaches this moment.
+        if before is None or before.valid_to not in (None, self.moment):
             return None
         return leave_at(self._now(row), self._pending(row), self.moment)
 

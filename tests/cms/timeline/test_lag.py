@@ -159,6 +159,22 @@ def test_the_choice_for_an_end_holds_when_a_page_below_is_published_in_its_very_
     run_late(editors, clock, GO_LIVE)
 
 
+def test_the_choice_for_an_end_holds_when_the_page_is_restricted_in_its_very_millisecond(
+    editors: Editors, clock: Clock
+) -> None:
+    page = make(editors, "sida")
+    clock.pass_recordings()
+    editors.publish(page, until=GO_LIVE, ending=Ending(GONE, "Borta."))
+    clock.pass_recordings()
+    editors.plan(page, GO_LIVE + timedelta(hours=1))
+    clock.go_to(GO_LIVE)
+    editors.restrict(page, restricted=True)
+    assert sites.recorded_at() == GO_LIVE
+    found = [reader.signpost("/sida/") for reader in around(GO_LIVE)]
+    assert [post and (post.sort, post.text) for post in found] == [None, ("gone", "Borta.")]
+    run_late(editors, clock, GO_LIVE + timedelta(hours=1))
+
+
 def test_pages_that_have_had_one_address_by_turns_end_where_the_public_sees_them(
     editors: Editors, clock: Clock
 ) -> None:
