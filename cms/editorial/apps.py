@@ -9,8 +9,9 @@ class EditorialConfig(AppConfig):
 
     def ready(self) -> None:
         """Connect the receivers."""
-        from cms.editorial import copying, receivers, redirects
+        from cms.editorial import copying, one_site, receivers, redirects
 
         receivers.connect()
         redirects.install()
+        one_site.install()
         copying.install()
