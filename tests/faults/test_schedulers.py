@@ -47,7 +47,7 @@ def test_each_moment_wakes_the_schedulers_although_it_was_planned_after_a_later_
     assert sorted(key for key, _at in published(machine)) == sorted(due)
     assert late[0] >= 0
     # Without the wake-up it would be the look that comes every 30 s.
-    assert late[-1] <= (SOON_SECONDS if is_calm() else 3 * SOON_SECONDS)
+    assert late[-1] <= SOON_SECONDS
     assert machine.complaints() == []
 
 
