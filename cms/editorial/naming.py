@@ -22,6 +22,7 @@ class Holder:
     title: str
     kind: str
     when: str
+    owned: bool
 
 
 def holders_of(entry: Any, now: datetime) -> list[Holder]:
@@ -37,6 +38,10 @@ def holders_of(entry: Any, now: datetime) -> list[Holder]:
         )
         model = apps.get_model(KINDS[edition.kind].model)
         found[edition.entry_id] = Holder(
-            edition.entry_id, edition.title, capfirst(model._meta.verbose_name), when
+            edition.entry_id,
+            edition.title,
+            capfirst(model._meta.verbose_name),
+            when,
+            owned=edition.as_owner,  # type: ignore[attr-defined]  # asked for by the query
         )
     return list(found.values())

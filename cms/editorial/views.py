@@ -90,10 +90,12 @@ class TakeDownView(WagtailAdminTemplateMixin, FormView):  # type: ignore[type-ar
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         """Show what the public sees, what is planned, and what names it."""
+        holders = naming.holders_of(self.entry, self.now)
         return super().get_context_data(**kwargs) | {
             "entry": self.entry,
             "visibility": self.visibility,
-            "holders": naming.holders_of(self.entry, self.now),
+            "holders": holders,
+            "owned": sum(holder.owned for holder in holders),
             "next_url": self.get_success_url(),
         }
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from django.db.models import Min
+from django.db.models import Exists, Min, OuterRef
 
 from cms.timeline import entries
 from cms.timeline.catching_up import Due
@@ -72,9 +72,15 @@ def holder_of(path: str, *, but: UUID, start: datetime, end: datetime | None) ->
 
 
 def naming(entry_id: UUID, moment: datetime) -> list[Edition]:
-    """Return what the public sees of other entries, now or later, that names an entry, in order."""
-    holders = Link.objects.filter(target_id=entry_id).values("content_id")
+    """Return what the public sees of other entries, now or later, that names an entry, in order.
+
+    `as_owner` on each says whether it names the entry as the one who answers for it.
+    """
+    named = Link.objects.filter(target_id=entry_id)
+    holders = named.values("content_id")
+    owned = named.filter(rel="informationOwner", content_id=OuterRef("content_id"))
     found = Edition.objects.ending_after(moment).filter(content_id__in=holders).exclude(entry_id=entry_id)
+    found = found.annotate(as_owner=Exists(owned))
     return list(found.select_related("content").order_by("valid_from", "entry_id"))
 
 

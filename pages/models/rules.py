@@ -115,6 +115,8 @@ def _responsibility(page: BasePage) -> list[tuple[str, str]]:
     owner = page.information_owner
     if owner is not None and not (owner.active and owner.is_employee):
         found.append(("information_owner", _("Den informationsansvariga är inte längre aktiv.")))
+    elif owner is not None and not (owner.live or owner.approved_schedule):
+        found.append(("information_owner", _("Den informationsansvariga är inte publicerad.")))
     return found
 
 

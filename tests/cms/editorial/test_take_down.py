@@ -76,6 +76,22 @@ def test_it_leaves_a_line_in_the_history(page: TopicPage, admin: Client, editor:
     assert entry.user == editor
 
 
+def test_it_tells_which_pages_lose_their_owner_and_they_need_a_new_one(site: World, admin: Client) -> None:
+    owned = site.page(information_owner=site.contact)
+    world.publish(owned)
+    site.published()
+
+    text = admin.get(down(site.contact)).content.decode()
+    # The start page is the contact's too.
+    assert text.count("· informationsansvarig") == 2
+    assert "2 sidor blir utan informationsansvarig." in text
+
+    admin.post(down(site.contact), {"choice": "notFound"})
+    assert reading.live(timezone.now()).get(owned.public_id) is not None
+    with pytest.raises(Refused, match="Den informationsansvariga är inte publicerad"):
+        world.publish(TopicPage.objects.get(pk=owned.pk))
+
+
 def test_what_is_only_planned_can_be_called_off(site: World, admin: Client) -> None:
     planned = site.planned(soon(hours=1))
 
