@@ -108,8 +108,12 @@ class SiteDocument(AbstractDocument):
 
     def clean(self) -> None:
         """Refuse what may not be public; a document has no drafts."""
-        super().clean()
         refusals = self.refusals()
+        if self.file:
+            super().clean()
+        else:
+            # The form has said what is wrong with what was sent; Wagtail would add that it has no extension.
+            refusals.pop("file", None)
         if refusals:
             raise ValidationError(refusals)
 

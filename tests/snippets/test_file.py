@@ -7,6 +7,8 @@ from uuid import UUID
 
 import pytest
 from django.core.files.base import ContentFile
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.forms import modelform_factory
 
 from snippets.documents.file import link_text, size_text
 from snippets.filetypes import sniffed
@@ -89,6 +91,15 @@ def test_an_empty_file_is_called_empty() -> None:
     document = SiteDocument(title="Rapport", accessibility_status="accessible")
     document.file = ContentFile(b"", name="rapport.pdf")
     assert document.refusals()["file"] == ["Filen är tom."]
+
+
+def test_the_form_says_one_thing_of_an_empty_upload() -> None:
+    form = modelform_factory(SiteDocument, fields=["title", "file", "accessibility_status"])(
+        {"title": "Rapport", "accessibility_status": "accessible"},
+        {"file": SimpleUploadedFile("rapport.pdf", b"")},
+    )
+    assert len(form.errors["file"]) == 1
+    assert "tom" in form.errors["file"][0]
 
 
 @pytest.mark.parametrize(
