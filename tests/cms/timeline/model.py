@@ -220,6 +220,19 @@ class Model:
         index = bisect_right([picture.begins for picture in self.pictures], moment)
         return self.pictures[index - 1] if index else None
 
+    def may_have_given_way(self, entry_id: UUID, moment: datetime) -> bool:
+        """Say whether a page that nobody sees wants a slug that a page beside it has.
+
+        The public site has room for both, Wagtail's rows have not.
+        """
+        picture, own = self.at(moment), self.entries[entry_id]
+        wanted, _ending = own.at(moment)
+        if picture is None or wanted is None or entry_id in picture.seen:
+            return False
+        beside = [other for other in self.entries.values() if other.parent == own.parent and other is not own]
+        showings = [other.at(moment)[0] for other in beside]
+        return any(shown is not None and shown.version.slug == wanted.version.slug for shown in showings)
+
     def collisions(self, since: datetime) -> set[str]:
         """Return the addresses that two pages would hold at once, from a moment on."""
         found: set[str] = set()
