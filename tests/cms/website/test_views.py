@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 
 import pytest
+from django.conf import settings
 from django.db import InterfaceError, OperationalError, connection
 from django.test import Client
 from django.utils.http import http_date
@@ -35,6 +36,12 @@ def test_the_home_page_and_a_topic_are_shown_in_swedish(site: Site, visitor: Cli
     assert "<h1>Fred och frihet</h1>" in topic.content.decode()
     assert '<html lang="sv">' in topic.content.decode()
     assert "Exempelförbundet" in home.content.decode()
+
+
+def test_on_paper_a_page_says_its_full_address(site: Site, visitor: Client) -> None:
+    publish_topic(site, site.home, "Vatten", "vatten")
+    answer = visitor.get("/vatten/")
+    assert f"Sidans adress: {settings.PUBLIC_BASE_URL}/vatten/" in answer.content.decode()
 
 
 def test_a_scheduled_page_appears_at_its_millisecond(site: Site, visitor: Client, wait: Wait) -> None:
