@@ -14,7 +14,7 @@ from django.http import HttpRequest, HttpResponse
 from ninja import NinjaAPI
 
 from cms.api import answers, envelopes, parameters, problems
-from cms.api.endpoints import about, changes, details, faq_items, feedback, lists, navigation, notices
+from cms.api.endpoints import about, changes, details, feedback, lists, navigation
 from cms.api.operations import BASE, Operation
 from cms.api.writing import as_json
 
@@ -34,7 +34,7 @@ _DESCRIPTION = (
 
 def operations() -> list[Operation]:
     """Return every operation of the API, what is more special first."""
-    modules = (about, navigation, changes, notices, faq_items, feedback, details, lists)
+    modules = (about, navigation, changes, feedback, details, lists)
     return [operation for module in modules for operation in module.operations()]
 
 

@@ -137,7 +137,7 @@ def text(name: str, description: str, *, required: bool = False) -> Parameter:
     return Parameter(name, read, description, {"type": "string", "maxLength": _LONGEST}, required=required)
 
 
-def path(description: str, *, required: bool = False) -> Parameter:
+def path(name: str, description: str, *, required: bool = False) -> Parameter:
     """Declare the path of a page."""
 
     def read(given: str) -> str:
@@ -146,7 +146,7 @@ def path(description: str, *, required: bool = False) -> Parameter:
         return given
 
     schema = {"type": "string", "pattern": "^/", "maxLength": _LONGEST}
-    return Parameter("path", read, description, schema, required=required)
+    return Parameter(name, read, description, schema, required=required)
 
 
 def order(keys: Iterable[str], default: str) -> Parameter:

@@ -1,4 +1,4 @@
-"""One installation serves one site, from one root page: both are refused a change once content stands there."""
+"""One installation serves one site, and its root page stays the same once content stands there."""
 
 from typing import Any
 

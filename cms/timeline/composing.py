@@ -11,7 +11,7 @@ from django.db.models import Exists, OuterRef, Q
 
 from cms.timeline import reading
 from cms.timeline.models import Edition, Link
-from cms.timeline.notices import applies, most_urgent
+from cms.timeline.notices import most_urgent
 from cms.timeline.reading import Reader
 from cms.timeline.resolving import (
     MISSING,
@@ -25,6 +25,7 @@ from cms.timeline.resolving import (
     without_ways_to_reach,
 )
 from cms.timeline.surroundings import crumb, in_order, is_above, names_easy_read
+from snippets.documents.notice import applies
 from snippets.documents.registry import KINDS
 
 DIRECT = "direct"

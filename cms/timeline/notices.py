@@ -1,23 +1,10 @@
-"""Which notices stand on a page, and how many."""
-
-from typing import Any
+"""How many notices stand on a page, and which of many."""
 
 from cms.timeline.models import Edition
 from cms.timeline.resolving import stored_document
 
 NOTICES_PER_PLACEMENT = 2
 SEVERITIES = ("critical", "warning", "important", "info")
-
-
-def applies(notice: dict[str, Any], entry_id: str, kind: str, above: set[str]) -> bool:
-    """Say whether a notice stands on a page; `above` holds the page and everything over it."""
-    if above & set(notice["excludes"]):
-        return False
-    if notice["scope"] == "site":
-        return True
-    if notice["scope"] == "subtrees":
-        return bool(above & set(notice["targets"]))
-    return entry_id in notice["targets"] if notice["scope"] == "pages" else kind in notice["kinds"]
 
 
 def most_urgent(notices: list[Edition]) -> list[Edition]:

@@ -1,12 +1,12 @@
 """A notice as the public sees it."""
 
-from typing import ClassVar, Literal
+from typing import Any, ClassVar, Literal
 from uuid import UUID
 
 from pydantic import BaseModel, Field
 
 from snippets.documents.nodes import Document, Entry, Html, LinkNode, Moment, Text
-from snippets.documents.registry import Filter, Kind, register
+from snippets.documents.registry import Choice, Filter, Kind, Rows, register
 
 Severity = Literal["info", "important", "warning", "critical"]
 Placement = Literal["top", "beforeContact", "afterContact", "inContent"]
@@ -39,6 +39,34 @@ class NoticeDocument(NoticeSummary):
     emergency: bool
 
 
+def applies(notice: dict[str, Any], entry_id: str, kind: str, above: set[str]) -> bool:
+    """Say whether a notice stands on a page; `above` holds the page and everything over it."""
+    if above & set(notice["excludes"]):
+        return False
+    if notice["scope"] == "site":
+        return True
+    if notice["scope"] == "subtrees":
+        return bool(above & set(notice["targets"]))
+    return entry_id in notice["targets"] if notice["scope"] == "pages" else kind in notice["kinds"]
+
+
+def _applying(rows: Rows, path: str) -> list[str]:
+    """Return the ids of the notices that apply at a path; one that editors put into a text is only there."""
+    over = [path[: index + 1] for index, sign in enumerate(path) if sign == "/"]
+    found = rows.find(kinds=["notice"], paths=over)
+    above = [row for row in found if row.kind != "notice"]
+    page = next((row for row in above if row.path == path), None)
+    entry_id, kind = (page.entry_id, page.kind) if page is not None else ("", "")
+    ids = {row.entry_id for row in above if page is None or row.locale == page.locale}
+    return [
+        row.entry_id
+        for row in found
+        if row.kind == "notice"
+        and row.document["placement"] != "inContent"
+        and applies(row.document, entry_id, kind, ids)
+    ]
+
+
 NOTICE = register(
     Kind(
         name="notice",
@@ -49,6 +77,15 @@ NOTICE = register(
         filters=(
             Filter("placement", "placement", choices=PLACEMENTS),
             Filter("severity", "severity", choices=SEVERITIES),
+        ),
+        choices=(
+            Choice(
+                "path",
+                "path",
+                "Only notices that apply to the page at this path, wherever it places them. Those for the "
+                "whole site apply to every path; those for a part of it to every path below.",
+                _applying,
+            ),
         ),
     )
 )

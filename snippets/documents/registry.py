@@ -5,8 +5,9 @@ kinds there are (staging, the API's collections, the demo, the rule tests) asks 
 module lists them.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Any, Literal, Protocol
 
 from snippets.documents.nodes import Document
 
@@ -20,6 +21,41 @@ class Filter:
     facet: str
     choices: tuple[str, ...] = ()
     default: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Row:
+    """Something public at the moment that is asked for; `document` is what it says of itself."""
+
+    entry_id: str
+    kind: str
+    path: str
+    locale: str
+    document: dict[str, Any]
+
+
+class Rows(Protocol):
+    """What a choice may look at: everything that is public at the moment that is asked for."""
+
+    def find(
+        self, *, kinds: Sequence[str] = (), paths: Sequence[str] = (), ids: Sequence[str] = ()
+    ) -> list[Row]:
+        """Return what is of one of the kinds, or stands at one of the paths, or has one of the ids."""
+
+
+@dataclass(frozen=True)
+class Choice:
+    """A filter that no facet answers: it names the entries itself."""
+
+    name: str
+    reads: Literal["words", "path", "entry"]
+    description: str
+    choose: Callable[[Rows, str], Sequence[str] | None]
+    """Return the ids of what is chosen; None where what was asked by does not exist."""
+    missing: str = ""
+    """What is told then, in Swedish."""
+    ordered: bool = False
+    """Whether the list has the order of the choice, unless another is asked for."""
 
 
 @dataclass(frozen=True)
@@ -37,6 +73,9 @@ class Kind:
     schema: int = 1
     upgrades: tuple[Callable[[dict[str, object]], dict[str, object]], ...] = ()
     filters: tuple[Filter, ...] = ()
+    choices: tuple[Choice, ...] = ()
+    per_language: bool = False
+    """Whether there is one for each language, though it has no address."""
     order: str = "-contentDate"
     page: bool = False
     only_while_shown: bool = False

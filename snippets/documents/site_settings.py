@@ -43,6 +43,7 @@ SITE_SETTINGS = register(
         document=SiteSettingsDocument,
         summary=SiteSettingsDocument,
         collection="site-settings",
+        per_language=True,
         order="title",
     )
 )

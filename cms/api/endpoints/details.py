@@ -16,7 +16,7 @@ from cms.timeline.resolving import absolute
 from snippets.documents.registry import KINDS, Kind
 
 _PATH = parameters.path(
-    "The path of a page: `/` is the Swedish start page, `/en/` the English one.", required=True
+    "path", "The path of a page: `/` is the Swedish start page, `/en/` the English one.", required=True
 )
 
 

@@ -8,7 +8,7 @@ from urllib.parse import urlencode
 
 from django.http import HttpRequest, HttpResponse
 
-from cms.api import answers, envelopes, moments, parameters, problems, shapes
+from cms.api import answers, choosing, envelopes, moments, parameters, problems, shapes
 from cms.api.operations import Operation, as_id
 from cms.api.parameters import Parameter
 from cms.api.problems import Problem, invalid_parameter
@@ -16,7 +16,7 @@ from cms.timeline import change_feed
 from cms.timeline.composing import Composer
 from cms.timeline.reading import Listing, Reader, languages
 from cms.timeline.resolving import absolute
-from snippets.documents.registry import KINDS, Filter, Kind
+from snippets.documents.registry import KINDS, Choice, Filter, Kind
 
 LONGEST_LIST, USUAL_LIST = 100, 20
 PAGE = parameters.whole_number("page", "Which page of the list.", default=1, lowest=1, highest=None)
@@ -28,13 +28,9 @@ TO = parameters.bound("to", "Content up to this day (the whole of it), or before
 TRANSLATION_OF = parameters.entry("translationOf", "The other languages of this page.")
 SUBJECT = parameters.codes_of("subject", "Codes of subjects; each stands for everything narrower too.")
 _SORT_KEYS = ("title", "contentDate", "publishedAt", "firstPublishedAt")
-# Kinds without an address that exist once for each language.
-_PER_LANGUAGE = ("siteSettings",)
 # Asked for by its own name: the facet holds ids, the query codes.
 _BY_CODE = "subject"
 _NO_FILTERS = ("sort", "fields", "page", "limit", "at", "type")
-# Declared by a module of their own.
-_OWN_ENDPOINT = ("notices", "faq-items")
 
 
 @dataclass(frozen=True)
@@ -47,23 +43,23 @@ class ListOf:
     order: str
     parameters: tuple[Parameter, ...]
     item: Any
+    choices: tuple[Choice, ...] = ()
 
 
 def operations() -> Iterable[Operation]:
     """Declare one operation for each list."""
-    yield operation(_all_pages())
+    yield _operation(_all_pages())
     for kind in KINDS.values():
-        if kind.collection and kind.listed and kind.collection not in ("pages", *_OWN_ENDPOINT):
-            yield operation(list_of(kind))
+        if kind.collection and kind.listed and kind.collection != "pages":
+            yield _operation(_list_of(kind))
 
 
-def operation(listed: ListOf, view: Callable[..., HttpResponse] | None = None) -> Operation:
-    """Declare the operation of one list."""
+def _operation(listed: ListOf) -> Operation:
     return Operation(
         path=f"/{listed.collection}",
         name=listed.name,
         summary="A list, page by page",
-        view=view or _lister(listed),
+        view=_lister(listed),
         shape=envelopes.list_of(listed.item, listed.name),
         tag=listed.collection,
         parameters=listed.parameters,
@@ -71,12 +67,12 @@ def operation(listed: ListOf, view: Callable[..., HttpResponse] | None = None) -
     )
 
 
-def list_of(kind: Kind, *more: Parameter) -> ListOf:
-    """Return the list of one kind, with the filters that it declares."""
-    declared = [_filter(item) for item in kind.filters]
-    named = {parameter.name for parameter in (*declared, *more)}
+def _list_of(kind: Kind) -> ListOf:
+    """Return the list of one kind, with the filters and choices that it declares."""
+    declared = [*map(choosing.parameter, kind.choices), *map(_filter, kind.filters)]
+    named = {parameter.name for parameter in declared}
     common = [parameter for parameter in _common(kind) if parameter.name not in named]
-    filters = (*more, *declared, *common)
+    filters = (*declared, *common)
     return ListOf(
         kind.collection,
         f"{kind.name}List",
@@ -84,6 +80,7 @@ def list_of(kind: Kind, *more: Parameter) -> ListOf:
         kind.order,
         (*filters, *_paging(kind.order, [kind])),
         shapes.listed(kind),
+        kind.choices,
     )
 
 
@@ -102,7 +99,7 @@ def _common(kind: Kind) -> tuple[Parameter, ...]:
     locale = parameters.one_of("locale", languages(), "Languages; without it, all.")
     if kind.page:
         return (SUBJECT, locale, FROM, TO)
-    return (locale,) if kind.name in _PER_LANGUAGE else ()
+    return (locale,) if kind.per_language else ()
 
 
 def _paging(order: str, kinds: list[Kind]) -> tuple[Parameter, ...]:
@@ -129,24 +126,37 @@ def _lister(listed: ListOf) -> Callable[..., HttpResponse]:
 
 
 def _page(request: HttpRequest, reader: Reader, listed: ListOf, asked: dict[str, Any]) -> Any:
-    unknown = unknown_subjects(reader, asked.get(_BY_CODE))
+    unknown = _unknown_subjects(reader, asked.get(_BY_CODE))
     if unknown is not None:
         return unknown
-    page = asked.get(TRANSLATION_OF.name)
-    if page is not None and reader.get(as_id(page)) is None:
-        return invalid_parameter(TRANSLATION_OF.name, "Det finns ingen sida med det id:t.", page)
+    original = asked.get(TRANSLATION_OF.name)
+    if original is not None and reader.get(as_id(original)) is None:
+        return invalid_parameter(TRANSLATION_OF.name, "Det finns ingen sida med det id:t.", original)
+    chosen = choosing.chosen(reader, listed.choices, asked)
+    if isinstance(chosen, Problem):
+        return chosen
+    not_facets = {*_NO_FILTERS, *(choice.name for choice in listed.choices)}
     filters = {
         name: value if isinstance(value, list) else [value]
         for name, value in asked.items()
-        if name not in _NO_FILTERS and value is not None
+        if name not in not_facets and value is not None
     }
-    kinds = asked.get("type") or listed.kinds
-    found = reader.list(kinds, filters, asked["sort"], asked["page"], asked["limit"])
-    return envelope(request, reader, found, asked)
+    if chosen is not None:
+        filters["id"] = chosen
+    kinds, page, limit = asked.get("type") or listed.kinds, asked["page"], asked["limit"]
+    if chosen and "sort" not in request.GET and _is_ordered(listed.choices, asked):
+        every = reader.list(kinds, filters, asked["sort"], 1, len(chosen))
+        found = choosing.in_order(every, chosen, page, limit)
+    else:
+        found = reader.list(kinds, filters, asked["sort"], page, limit)
+    return _envelope(request, reader, found, asked)
 
 
-def unknown_subjects(reader: Reader, codes: list[str] | None) -> Problem | None:
-    """Return the problem of subjects that do not exist at the moment, or None."""
+def _is_ordered(choices: Iterable[Choice], asked: dict[str, Any]) -> bool:
+    return any(choice.ordered and asked[choice.name] is not None for choice in choices)
+
+
+def _unknown_subjects(reader: Reader, codes: list[str] | None) -> Problem | None:
     if not codes:
         return None
     tree = reader.taxonomy()
@@ -158,8 +168,7 @@ def unknown_subjects(reader: Reader, codes: list[str] | None) -> Problem | None:
     return invalid_parameter(_BY_CODE, f"Okänt värde. Tillåtna: {allowed}.", ",".join(unknown))
 
 
-def envelope(request: HttpRequest, reader: Reader, found: Listing, asked: dict[str, Any]) -> dict[str, Any]:
-    """Return one page of a list with its place among the others."""
+def _envelope(request: HttpRequest, reader: Reader, found: Listing, asked: dict[str, Any]) -> dict[str, Any]:
     page, limit = asked["page"], asked["limit"]
     pages = math.ceil(found.total / limit)
     items = [parameters.only(item, asked["fields"]) for item in Composer(reader).summaries(found.editions)]
