@@ -20,6 +20,7 @@ from pages.models import BasePage, HomePage, TopicPage
 from snippets.models import Contact
 from tests.cms.timeline import sites
 from tests.cms.timeline.clocks import Clock
+from tests.cms.timeline.shared_chances import SharedChance
 from tests.cms.timeline.sites import MILLISECOND, Site, recorded_at
 
 MAX_TOPICS = 9
@@ -44,7 +45,7 @@ def orphans() -> list[Any]:
     return list(Edition.objects.filter(open_ended).exclude(entry_id__in=known))
 
 
-class Chance:
+class Chance(SharedChance):
     """Acts drawn at random; each method is one way in."""
 
     def __init__(self, site: Site, clock: Clock, seed: int) -> None:
@@ -54,7 +55,7 @@ class Chance:
         self.user = get_user_model().objects.create(username="redaktion", is_superuser=True)
         self.number = 0
         self.refused = 0
-        names = [name for name in vars(Chance) if name.startswith("do_")]
+        names = [name for name in dir(Chance) if name.startswith("do_")]
         self.acts: list[Callable[[], None]] = [getattr(self, name) for name in names]
 
     def topic(self) -> TopicPage:
