@@ -6,13 +6,14 @@ from django.test import Client
 from cms.accounts.models import User
 from tests.cms.scheduling import world
 from tests.cms.scheduling.world import World
+from tests.snapshots import remembered
 
 
 @pytest.fixture
 def site(db: None) -> World:
     """Return a small site."""
     del db
-    return world.build()
+    return remembered("a small world", world.build)
 
 
 @pytest.fixture

@@ -10,8 +10,8 @@ from django.test import Client
 from cms.feedback import tokens
 from cms.timeline import navigation, reading
 from pages.models import BasePage, TopicPage
-from tests.cms.timeline.sites import START, Site, build_site, publish_topic
-from tests.snippets.factories import SiteSettingsFactory, publish
+from tests.cms.timeline.sites import START, Site, build_site_with_settings, publish_topic
+from tests.snapshots import remembered
 
 Wait = Callable[[datetime], None]
 
@@ -28,9 +28,7 @@ def site(db: None, clock: time_machine.Traveller) -> Iterator[Site]:
     """A home page, one subject, one contact and the site settings, all public."""
     del db, clock
     navigation.forget()
-    built = build_site()
-    publish(SiteSettingsFactory.create())
-    yield built
+    yield remembered("a small site with its settings", build_site_with_settings)
     navigation.forget()
 
 

@@ -9,6 +9,7 @@ from wagtail.signals import page_published
 
 from tests.cms.scheduling import world
 from tests.cms.scheduling.world import World
+from tests.snapshots import remembered
 
 
 class Poisoned(Exception):
@@ -19,7 +20,7 @@ class Poisoned(Exception):
 def site(db: None) -> World:
     """Return a small site."""
     del db
-    return world.build()
+    return remembered("a small world", world.build)
 
 
 @pytest.fixture

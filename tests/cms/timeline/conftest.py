@@ -10,6 +10,7 @@ from wagtail.signal_handlers import disable_reference_index_auto_update
 from tests.cms.timeline.clocks import Clock
 from tests.cms.timeline.operations import Editors
 from tests.cms.timeline.sites import START, Site, build_site
+from tests.snapshots import remembered
 
 
 @pytest.fixture
@@ -25,7 +26,7 @@ def clock() -> Iterator[Clock]:
 def site(db: None, clock: Clock) -> Site:
     """Return the small site, all of it public; a second later."""
     del db
-    made = build_site()
+    made = remembered("a small site of the timeline", build_site)
     clock.pass_recordings()
     return made
 

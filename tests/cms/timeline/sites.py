@@ -11,6 +11,7 @@ from wagtail.models import Locale
 from cms.timeline.models import Edition, State
 from pages.models import BasePage, HomePage, PageContact, PageSubject, TopicPage
 from snippets.models import Contact, OrganisationUnit, Subject
+from tests.snippets.factories import SiteSettingsFactory, publish
 
 MILLISECOND = timedelta(milliseconds=1)
 # A Monday morning of winter time, far from every change of the clocks.
@@ -49,6 +50,13 @@ def build_site() -> Site:
     home.page_subjects.add(PageSubject(subject=area))
     home.save_revision().publish()
     return Site(HomePage.objects.get(pk=home.pk), subject, Contact.objects.get(pk=contact.pk))
+
+
+def build_site_with_settings() -> Site:
+    """Make the site and what its website needs besides, all of it public."""
+    built = build_site()
+    publish(SiteSettingsFactory.create())
+    return built
 
 
 def add_topic(site: Site, parent: BasePage, title: str, slug: str, **fields: Any) -> TopicPage:

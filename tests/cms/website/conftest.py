@@ -9,8 +9,8 @@ from django.db import transaction
 from django.test import Client
 
 from cms.timeline import navigation
-from tests.cms.timeline.sites import START, Site, build_site
-from tests.snippets.factories import SiteSettingsFactory, publish
+from tests.cms.timeline.sites import START, Site, build_site_with_settings
+from tests.snapshots import remembered
 
 
 @pytest.fixture
@@ -25,9 +25,7 @@ def site(db: None, clock: time_machine.Traveller) -> Iterator[Site]:
     """A home page, one subject, one contact and the site settings, all public."""
     del db, clock
     navigation.forget()
-    built = build_site()
-    publish(SiteSettingsFactory.create())
-    yield built
+    yield remembered("a small site with its settings", build_site_with_settings)
     navigation.forget()
 
 

@@ -10,6 +10,7 @@ from pages.models import PageContact, PageSubject, StandardPage, TopicPage
 from snippets.models import Subject
 from tests.cms.scheduling import world
 from tests.cms.scheduling.world import World
+from tests.snapshots import remembered
 from tests.snippets.factories import SiteImageFactory
 
 Change = Callable[[TopicPage, World], None]
@@ -20,7 +21,7 @@ LATER, EARLIER = datetime(2030, 2, 1, tzinfo=UTC), datetime(2030, 1, 1, tzinfo=U
 def site(db: None) -> World:
     """Return a small site."""
     del db
-    return world.build()
+    return remembered("a small world", world.build)
 
 
 def values(**fields: Any) -> Change:
