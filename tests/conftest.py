@@ -18,6 +18,11 @@ from tests.database import copy_of_migrated, state_of_migrations
 from tests.size import LONG
 
 ROOT = Path(__file__).parent.parent
+SLOW = (
+    "tests/browser/", "tests/faults/", "tests/cms/demo/", "tests/cms/test_bootstrap.py",
+    *(f"tests/cms/timeline/test_{name}.py"
+      for name in ("machine", "budgets", "changes", "triggers", "two_writers")),
+)  # fmt: skip
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -29,6 +34,13 @@ def pytest_configure(config: pytest.Config) -> None:
     """Stop a run in which the size came too late for some module."""
     if bool(config.getoption("--long")) and not LONG:
         raise pytest.UsageError("--long was asked for, but tests/size.py was imported before it was told")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark what starts processes or browsers, or tries for long: `-m "not slow"` leaves the fast part."""
+    for item in items:
+        if item.path.relative_to(ROOT).as_posix().startswith(SLOW):
+            item.add_marker("slow")
 
 
 @pytest.fixture(scope="session")

@@ -2,7 +2,7 @@
 """What a fixture builds, kept as rows: built once for each worker, and written back for every later test.
 
 Publishing a small site takes half a second, writing its rows back a few milliseconds. Rows are taken and
-written as the database holds them; a test whose database already holds something else builds anew.
+written as the database holds them; over other rows than those before, a site is built and kept once more.
 """
 
 import json
@@ -20,28 +20,23 @@ Built = TypeVar("Built")
 Rows = dict[Any, Any]
 # Filled by triggers of the table that it indexes.
 _OWN_KEEPING = "_fts"
-_kept: dict[str, tuple[list[int], dict[str, tuple[Rows, Rows]], Any]] = {}
+# By name, and by how many rows each table had before.
+_kept: dict[tuple[str, tuple[int, ...]], tuple[dict[str, tuple[Rows, Rows]], Any]] = {}
 
 
 def remembered(name: str, build: Callable[[], Built]) -> Built:
     """Return what a function builds: a dataclass of saved rows."""
-    counts = _counts()
-    if name not in _kept:
+    wanted = (name, _counts())
+    if wanted not in _kept:
         before = {model: _rows(model) for model in _models()}
         built = build()
-        changed = {model: (before[model], _rows(model)) for model in before}
-        _kept[name] = (
-            counts,
-            {model._meta.db_table: both for model, both in changed.items() if both[0] != both[1]},
-            built,
-        )
+        both = {model._meta.db_table: (before[model], _rows(model)) for model in before}
+        _kept[wanted] = ({table: rows for table, rows in both.items() if rows[0] != rows[1]}, built)
         return built
-    known, changes, built = _kept[name]
-    if known != counts:
-        return build()
+    changes, built = _kept[wanted]
     _write_back(changes)
     cache.clear()
-    return replace(built, **{name: _again(value) for name, value in _parts(built)})  # type: ignore[type-var]
+    return replace(built, **{name: _again(value) for name, value in _parts(built)})
 
 
 def _parts(built: Any) -> Iterable[tuple[str, Any]]:
@@ -60,12 +55,12 @@ def _models() -> list[type[Model]]:
     ]
 
 
-def _counts() -> list[int]:
+def _counts() -> tuple[int, ...]:
     """Return how many rows each table has, with one query."""
     counts = ", ".join(f'(SELECT COUNT(*) FROM "{model._meta.db_table}")' for model in _models())
     with connection.cursor() as cursor:
         cursor.execute(f"SELECT {counts}")
-        return list(cursor.fetchone())
+        return tuple(cursor.fetchone())
 
 
 def _rows(model: type[Model]) -> Rows:
