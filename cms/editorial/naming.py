@@ -28,7 +28,7 @@ class Holder:
 def holders_of(entry: Any, now: datetime) -> list[Holder]:
     """Return what names an entry, by its first time: what is public now comes first; one query."""
     found: dict[UUID, Holder] = {}
-    for edition in outlook.naming(entry.public_id, now):
+    for edition, as_owner in outlook.naming(entry.public_id, now):
         if edition.entry_id in found:
             continue
         when = (
@@ -42,6 +42,6 @@ def holders_of(entry: Any, now: datetime) -> list[Holder]:
             edition.title,
             capfirst(model._meta.verbose_name),
             when,
-            owned=edition.as_owner,  # type: ignore[attr-defined]  # asked for by the query
+            owned=as_owner,
         )
     return list(found.values())

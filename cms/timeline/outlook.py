@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from typing import NamedTuple
 from uuid import UUID
 
 from django.db.models import Exists, Min, OuterRef
@@ -49,6 +50,13 @@ class Outlook:
         return end
 
 
+class Naming(NamedTuple):
+    """An edition that names an entry, and whether as the one who answers for it."""
+
+    edition: Edition
+    as_owner: bool
+
+
 def of(entry_id: UUID, moment: datetime) -> Outlook:
     """Return one entry's outlook; two queries."""
     return of_many([entry_id], moment)[entry_id]
@@ -71,17 +79,14 @@ def holder_of(path: str, *, but: UUID, start: datetime, end: datetime | None) ->
     return (others if end is None else others.filter(valid_from__lt=end)).order_by("valid_from").first()
 
 
-def naming(entry_id: UUID, moment: datetime) -> list[Edition]:
-    """Return what the public sees of other entries, now or later, that names an entry, in order.
-
-    `as_owner` on each says whether it names the entry as the one who answers for it.
-    """
+def naming(entry_id: UUID, moment: datetime) -> list[Naming]:
+    """Return what the public sees of other entries, now or later, that names an entry, in order."""
     named = Link.objects.filter(target_id=entry_id)
     holders = named.values("content_id")
     owned = named.filter(rel="informationOwner", content_id=OuterRef("content_id"))
     found = Edition.objects.ending_after(moment).filter(content_id__in=holders).exclude(entry_id=entry_id)
-    found = found.annotate(as_owner=Exists(owned))
-    return list(found.select_related("content").order_by("valid_from", "entry_id"))
+    told = found.annotate(as_owner=Exists(owned)).select_related("content")
+    return [Naming(edition, edition.as_owner) for edition in told.order_by("valid_from", "entry_id")]
 
 
 def at_moment(entry_id: UUID, moment: datetime) -> Edition | None:

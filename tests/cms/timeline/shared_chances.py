@@ -8,7 +8,6 @@ from django.core.files.base import ContentFile
 from django.db.models import Model
 from wagtail.contrib.redirects.models import Redirect
 
-from pages.models import TopicPage
 from snippets.models import (
     FaqItem,
     Notice,
@@ -33,18 +32,10 @@ MAX_ROWS = 3
 
 
 class SharedChance:
-    """Each method is one way in; `Chance` draws from them too."""
+    """Each method is one way in; `Chance`, which draws from them too, brings `later` and `topic`."""
 
     random: Random
     number: int
-
-    def later(self) -> Any:
-        """Return a moment to come."""
-        raise NotImplementedError
-
-    def topic(self) -> TopicPage:
-        """Return some topic page."""
-        raise NotImplementedError
 
     def one_of(self, model: type[Row], factory: Any) -> Row:
         """Return some row of a model, or a new one while there are few."""
