@@ -237,14 +237,9 @@ def _run(command: "list[str]", *, quiet: bool = False) -> bool:
     with contextlib.suppress(OSError):
         # Not closing files lets an orphaned pip keep the lock, which is marked as inheritable.
         code = subprocess.call(  # noqa: S603 - the steps stand above
-            command,
-            env=environment,
-            cwd=str(ROOT),
-            close_fds=False,
-            stdin=subprocess.DEVNULL,
-            stdout=output,
-            stderr=output,
-        )
+            command, env=environment, cwd=str(ROOT), close_fds=False,
+            stdin=subprocess.DEVNULL, stdout=output, stderr=output,
+        )  # fmt: skip
         return code == 0
     return False
 
@@ -269,6 +264,9 @@ def _alone() -> "Iterator[None]":
 def _go_on(arguments: "list[str]") -> NoReturn:
     """Become the same command inside `.venv`; where a process cannot be replaced, wait for it."""
     command = [str(PYTHON), *arguments]
+    if os.environ.pop("PYTHONDONTWRITEBYTECODE", ""):
+        # Each process of the site would start seconds later; this way nothing is written beside sources.
+        os.environ.setdefault("PYTHONPYCACHEPREFIX", str(VENV / "bytecode"))
     sys.stdout.flush()
     sys.stderr.flush()
     if os.name == "posix":

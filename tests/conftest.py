@@ -19,9 +19,10 @@ from tests.size import LONG
 
 ROOT = Path(__file__).parent.parent
 SLOW = (
-    "tests/browser/", "tests/faults/", "tests/cms/demo/", "tests/cms/test_bootstrap.py",
+    "tests/browser/", "tests/faults/", "tests/leaks/", "tests/cms/demo/", "tests/cms/test_bootstrap.py",
+    "tests/cms/website/test_bad_input.py",
     *(f"tests/cms/timeline/test_{name}.py"
-      for name in ("machine", "budgets", "changes", "triggers", "two_writers")),
+      for name in ("machine", "budgets", "changes", "flip", "triggers", "two_writers")),
 )  # fmt: skip
 
 
@@ -37,7 +38,7 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark what starts processes or browsers, or tries for long: `-m "not slow"` leaves the fast part."""
+    """Mark what starts processes or browsers, or tries a great deal: `-m "not slow"` leaves the fast part."""
     for item in items:
         if item.path.relative_to(ROOT).as_posix().startswith(SLOW):
             item.add_marker("slow")

@@ -239,6 +239,16 @@ def test_the_first_start_installs_and_the_second_only_starts(machine: Machine) -
     assert list(machine.home.iterdir()) == []
 
 
+def test_byte_code_is_kept_though_the_machine_wants_none_beside_sources(machine: Machine) -> None:
+    machine.environment["PYTHONDONTWRITEBYTECODE"] = "1"
+
+    assert machine.run("demo")[0] == 0
+
+    kept = machine.root / ".venv" / "bytecode"
+    assert list(kept.rglob("bootstrap.*.pyc"))
+    assert not [found for found in machine.root.rglob("*.pyc") if kept not in found.parents]
+
+
 def test_the_test_set_is_added_to_the_site_and_serves_both(machine: Machine) -> None:
     machine.run("demo")
     code, output, messages = machine.run("test", "tests/cms", "--long")

@@ -16,6 +16,7 @@ from cms.timeline import reading
 from snippets.documents.registry import KINDS
 from tests.pages import factories
 from tests.pages.factories import PageFactory, published
+from tests.snapshots import remembered
 
 FACTORIES: dict[str, Any] = {
     made._meta.model.kind: made
@@ -36,7 +37,7 @@ pytestmark = pytest.mark.django_db
 def page(request: pytest.FixtureRequest) -> Any:
     """Return a public page of each kind."""
     cache.clear()
-    return published(FACTORIES[request.param].create())
+    return remembered(f"a page of kind {request.param}", lambda: published(FACTORIES[request.param].create()))
 
 
 def test_every_kind_has_a_factory_and_every_factory_a_kind() -> None:

@@ -13,6 +13,7 @@ from pytest_django import DjangoDbBlocker
 from cms.timeline import navigation
 from tests.cms.api import site as building
 from tests.cms.api.site import BUILT, NOW, Site
+from tests.snapshots import remembered
 
 Get = Callable[..., Any]
 
@@ -25,7 +26,7 @@ def built(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator
         # A test case closes the connection at its end, and with it everybody's transaction.
         connection.close = lambda: None  # type: ignore[method-assign]  # given back below
         with time_machine.travel(BUILT, tick=False):
-            yield building.build()
+            yield remembered("the site of the API", building.build)
         transaction.set_rollback(True)
         del connection.close
     navigation.forget()

@@ -18,14 +18,19 @@ from pages.models import BasePage, HomePage, TopicPage
 from snippets.models import Contact
 from tests.cms.scheduling import world
 from tests.cms.scheduling.world import World
+from tests.snapshots import remembered
 
 
 @pytest.fixture
 def page(site: World) -> TopicPage:
     """A public page with two scheduled changes."""
-    made = site.published()
-    world.plan(made, soon(hours=1), title="Senare")
-    return world.plan(made, soon(hours=2), title="Ännu senare")
+
+    def build() -> TopicPage:
+        made = site.published()
+        world.plan(made, soon(hours=1), title="Senare")
+        return world.plan(made, soon(hours=2), title="Ännu senare")
+
+    return remembered("a public page with two scheduled changes", build)
 
 
 def test_it_ends_what_is_public_and_calls_everything_off(page: TopicPage, admin: Client) -> None:
@@ -192,9 +197,13 @@ def test_a_page_can_stay_readable(page: TopicPage, site: World, admin: Client) -
 def test_what_a_choice_needs_is_asked_for(
     page: TopicPage, site: World, admin: Client, given: dict[str, str], field: str
 ) -> None:
-    below = site.published(parent=page)
-    keys = {"OTHER": site.published(), "OWN": page, "BELOW": below, "HIDDEN": site.planned(soon(days=3))}
-    data = given | ({"target": str(keys[given["target"]].pk)} if "target" in given else {})
+    targets = {
+        "OTHER": site.published,
+        "OWN": lambda: page,
+        "BELOW": lambda: site.published(parent=page),
+        "HIDDEN": lambda: site.planned(soon(days=3)),
+    }
+    data = given | ({"target": str(targets[given["target"]]().pk)} if "target" in given else {})
 
     answer = admin.post(down(page), data)
 

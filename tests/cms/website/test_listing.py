@@ -13,6 +13,7 @@ from pages.models import ArticlePage, HomePage, ListPage, PageSubject
 from snippets.documents.registry import KINDS, Kind
 from snippets.models import Subject
 from tests.cms.timeline.sites import MILLISECOND, START, Site
+from tests.snapshots import remembered
 
 T = START + timedelta(hours=1)
 # Where a moment leaves the calendar, as it is or in another zone.
@@ -48,10 +49,14 @@ def add_article(
 @pytest.fixture
 def filled(site: Site) -> ListPage:
     """A list of 25 articles, the newest first, with two filters."""
-    page = add_list(site, shown_filters=["articleKind", "subject"])
-    for number in range(25):
-        add_article(site, page, number, article_kind="news" if number % 5 else "report")
-    return page
+
+    def build() -> ListPage:
+        page = add_list(site, shown_filters=["articleKind", "subject"])
+        for number in range(25):
+            add_article(site, page, number, article_kind="news" if number % 5 else "report")
+        return page
+
+    return remembered("a list of 25 articles", build)
 
 
 def titles(visitor: Client, query: str) -> list[str]:
