@@ -16,7 +16,7 @@ from snippets.documents.registry import Choice, Row
 _READERS: dict[str, Callable[[str, str], Parameter]] = {
     "words": parameters.text,
     "path": parameters.path,
-    "entry": parameters.entry,
+    "entries": parameters.entries,
 }
 
 
@@ -51,7 +51,10 @@ def chosen(reader: Reader, choices: Sequence[Choice], asked: dict[str, Any]) -> 
             continue
         named = choice.choose(_Public(reader), asked[choice.name])
         if named is None:
-            return invalid_parameter(choice.name, choice.missing, asked[choice.name])
+            given = asked[choice.name]
+            return invalid_parameter(
+                choice.name, choice.missing, ",".join(given) if isinstance(given, list) else given
+            )
         found = list(named) if found is None else [key for key in found if key in set(named)]
     return found
 

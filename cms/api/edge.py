@@ -102,7 +102,7 @@ def _check(request: HttpRequest, formats: frozenset[str]) -> None:
     if _announced_bytes(request) > MAX_BODY_BYTES:
         raise Problem(problems.TOO_LARGE)
     if not accepts(request.headers.get("Accept", ""), formats):
-        raise Problem(problems.NOT_ACCEPTABLE)
+        raise Problem(problems.NOT_ACCEPTABLE, detail=f"Svaret finns bara som {_exact(formats)}.")
 
 
 def _announced_bytes(request: HttpRequest) -> int:
@@ -116,12 +116,18 @@ def accepts(header: str, formats: frozenset[str]) -> bool:
     """Say whether a client takes one of these formats; one that says nothing takes everything."""
     if not header.strip():
         return True
+    taken: dict[str, bool] = {}
     for part in header.lower().split(","):
         name, *details = [piece.strip() for piece in part.split(";")]
-        refused = any(re.fullmatch(r"q=0(\.0{0,3})?", detail) for detail in details)
-        if name in formats and not refused:
-            return True
-    return False
+        if name in formats:
+            taken[name] = not any(re.fullmatch(r"q=0(\.0{0,3})?", detail) for detail in details)
+    # What is said of the format itself outweighs what is said of its family, and that what is said of all.
+    exactness = {name: (name != "*/*") + ("*" not in name) for name in taken}
+    return bool(taken) and taken[max(taken, key=lambda name: exactness[name])]
+
+
+def _exact(formats: frozenset[str]) -> str:
+    return next(name for name in formats if "*" not in name)
 
 
 def _of(error: Exception) -> Problem:

@@ -13,6 +13,8 @@ from pydantic import BaseModel
 from cms.api import problems
 from cms.api.parameters import Parameter
 from cms.api.problems import ProblemType
+from cms.timeline.resolving import absolute
+from snippets.documents.registry import KINDS
 
 BASE = "/api/v1"
 # The id of an entry in a path, as text: one that is no UUID is unknown like any other.
@@ -27,6 +29,17 @@ _ALWAYS = (
     problems.INTERNAL_ERROR,
     problems.UNAVAILABLE,
 )
+
+
+def links_to_lists() -> dict[str, str]:
+    """Return the address of every list, by the camel case of its collection."""
+    listed = sorted({kind.collection for kind in KINDS.values() if kind.collection and kind.listed})
+    return {_camel(collection): absolute(f"{BASE}/{collection}") for collection in listed}
+
+
+def _camel(collection: str) -> str:
+    first, *others = collection.split("-")
+    return first + "".join(word.capitalize() for word in others)
 
 
 def as_id(text: str) -> UUID:

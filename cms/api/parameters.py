@@ -20,6 +20,7 @@ _DAY = re.compile(r"(\d{4})-\d\d-\d\d", re.ASCII)
 _LOST_PLUS = re.compile(r"T[\d:.]+ \d\d:\d\d", re.ASCII)
 _WITHOUT_ZONE = re.compile(r"\d{4}-\d\d-\d\dT[\d:.]+", re.ASCII)
 _LONGEST = 900
+_FARTHEST = 10**9
 
 
 class Invalid(ValueError):
@@ -95,7 +96,8 @@ def whole_number(name: str, description: str, *, default: int, lowest: int, high
     reason = f"Ange ett heltal från {lowest}" + (f" till {highest}." if highest is not None else ".")
 
     def read(text: str) -> int:
-        number = int(text) if re.fullmatch(r"[0-9]{1,9}", text) else lowest - 1
+        # Past every end it is all the same how far, and the database counts no further than 64 bits.
+        number = min(int(text), _FARTHEST) if re.fullmatch(r"[0-9]{1,900}", text) else lowest - 1
         if number < lowest or (highest is not None and number > highest):
             raise Invalid(reason)
         return number
@@ -121,9 +123,9 @@ def codes_of(name: str, description: str) -> Parameter:
     return Parameter(name, str, description, {"type": "string"}, many=True)
 
 
-def entry(name: str, description: str) -> Parameter:
-    """Declare the id of an entry; whoever asks it tells that there is none."""
-    return Parameter(name, str, description, {"type": "string", "format": "uuid"})
+def entries(name: str, description: str) -> Parameter:
+    """Declare ids of entries; whoever asks for them tells that there is none."""
+    return Parameter(name, str, description, {"type": "string", "format": "uuid"}, many=True)
 
 
 def text(name: str, description: str, *, required: bool = False) -> Parameter:

@@ -49,7 +49,7 @@ METHOD_NOT_ALLOWED = ProblemType(
     "method-not-allowed", 405, "Metoden stöds inte", "Resursen kan inte anropas med den metoden."
 )
 NOT_ACCEPTABLE = ProblemType(
-    "not-acceptable", 406, "Formatet kan inte levereras", "Svaret finns bara som application/json."
+    "not-acceptable", 406, "Formatet kan inte levereras", "Svaret finns inte i något av formaten i Accept."
 )
 TOKEN_OF_ANOTHER = ProblemType(
     "token-of-another", 409, "Fel sida", "Värdet i token hör till en annan sida än den i pageId."
@@ -109,9 +109,9 @@ class InvalidParameter:
     value: str | None = None
 
     def as_member(self) -> dict[str, str | None]:
-        """Return it as clients read it; a long value is cut."""
+        """Return it as clients read it; a long name or value is cut."""
         value = self.value if self.value is None else self.value[:_LONGEST_ECHO]
-        return {"property": self.name, "reason": self.reason, "value": value}
+        return {"property": self.name[:_LONGEST_ECHO], "reason": self.reason, "value": value}
 
 
 @dataclass(eq=False)

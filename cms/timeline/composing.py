@@ -132,7 +132,7 @@ class Composer:
     ) -> dict[str, Any]:
         children = [row for row in around if row.parent_id == edition.entry_id]
         same = [row for row in around if row.translation_key == edition.translation_key and row.path]
-        others = [row for row in same if row.entry_id != edition.entry_id]
+        others = [row for row in same if row.entry_id != edition.entry_id and row.withdrawal is None]
         simple = [row for row in around if row.kind != "notice" and names_easy_read(row, edition)]
         site = [row for row in around if row.kind == "siteSettings"]
         return {

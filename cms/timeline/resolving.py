@@ -87,20 +87,20 @@ class Resolver:
             return MISSING
         stored = self._summary(edition)
         if stored.get("_away"):
-            return self._stand_in(stored, depth)
+            return self._stand_in(target, stored, depth)
         shown = {name: value for name, value in stored.items() if not name.startswith("_")}
         resolved = self.resolve(shown, depth + 1)
         return MISSING if resolved is MISSING else columns(edition) | with_addresses(resolved)
 
-    def _stand_in(self, stored: dict[str, Any], depth: int) -> Any:
+    def _stand_in(self, absent: str, stored: dict[str, Any], depth: int) -> Any:
         """Return the card of whoever stands in for somebody who is away: one step only, else the unit's
-        mailbox."""
+        mailbox, which is no person and has the absent one's id."""
         substitute = self.known.get(stored["_away"]["ref"])
         if substitute is not None and not self._summary(substitute).get("_away"):
             shown = self.card(str(substitute.entry_id), depth + 1)
             return MISSING if shown is MISSING else shown | {"substitutes": True}
         unit = self.known.get((stored["organisationUnit"] or {}).get("ref", ""))
-        return MISSING if unit is None else _mailbox(unit, stored)
+        return MISSING if unit is None else {"id": absent, "type": "contact"} | _mailbox(unit, stored)
 
     def resolve(self, value: Any, depth: int = 0) -> Any:
         """Return a value with all its nodes replaced; MISSING when what it needs is not public."""
@@ -142,13 +142,16 @@ class Resolver:
         """Return a link as people see it, or MISSING while its target is not public."""
         if target["ref"] is None:
             url = target["url"] or ""
-            return {"title": target["label"] or url, "url": absolute(url), "external": True, "document": None}
+            nobody: dict[str, Any] = {"id": None, "type": None, "document": None}
+            return nobody | {"title": target["label"] or url, "url": absolute(url), "external": True}
         edition = self.known.get(target["ref"])
         if edition is None:
             return MISSING
         file = self.card(target["ref"]) if edition.kind == "document" else None
         url = file["url"] if file else absolute(edition.path)
-        return {"title": target["label"] or edition.title, "url": url, "external": False, "document": file}
+        title = target["label"] or edition.title
+        entry = {"id": str(edition.entry_id), "type": edition.kind}
+        return entry | {"title": title, "url": url, "external": False, "document": file}
 
     def _rich_text(self, html: str) -> str:
         return _REFERENCE.sub(self._anchor, html)
@@ -169,7 +172,7 @@ def _mailbox(unit: Edition, absent: dict[str, Any]) -> dict[str, Any]:
     }
     known = {name: document[name] for name in ("name", "phone", "phoneDisplay", "email")}
     names = {"givenName": "", "familyName": "", "title": "", "substitutes": True}
-    return {"id": str(unit.entry_id), "type": "contact"} | nothing | known | names
+    return nothing | known | names
 
 
 def with_addresses(document: dict[str, Any]) -> dict[str, Any]:
@@ -190,6 +193,7 @@ def columns(edition: Edition) -> dict[str, Any]:
         added["locale"] = edition.locale
     if kind.name == "faqItem":
         added["updatedAt"] = instant(edition.content_date)
+        added["validFrom"], added["validTo"] = instant(edition.since), instant(edition.valid_to)
     if kind.page:
         added |= {
             "locale": edition.locale,
@@ -205,11 +209,10 @@ def columns(edition: Edition) -> dict[str, Any]:
 
 def links(edition: Edition, *, translated: bool = False) -> dict[str, str]:
     """Return where an entry is to be found, and where its other languages are if it has any."""
-    collection = KINDS[edition.kind].collection
-    found = {
-        "self": absolute(f"/api/v1/{collection}/{edition.entry_id}"),
-        "collection": absolute(f"/api/v1/{collection}"),
-    }
+    kind = KINDS[edition.kind]
+    found = {"self": absolute(f"/api/v1/{kind.collection}/{edition.entry_id}")}
+    if kind.listed:
+        found["collection"] = absolute(f"/api/v1/{kind.collection}")
     if edition.path:
         found["html"] = absolute(edition.path)
     if edition.parent_id is not None:

@@ -5,8 +5,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from cms.feedback import tokens
-from cms.timeline import addresses, navigation
+from cms.timeline import addresses, directions, navigation
 from cms.timeline.composing import Composer
+from cms.timeline.directions import Gone, Moved, Standing
 from cms.timeline.navigation import Frame
 from cms.timeline.reading import Reader
 from cms.website.listing import listing
@@ -62,15 +63,14 @@ class Address:
 
 
 def find(reader: Reader, address: Address) -> Found:
-    """Return what an address answers: a page wins over a signpost; other spellings lead to the one."""
-    path = addresses.canonical(address.path)
-    edition = reader.page(path) if path else None
-    if edition is not None and path is not None:
-        return page(reader, edition, address.query) if path == address.path else Redirect(path)
-    for spelled in addresses.spellings(address.path):
-        post = reader.signpost(spelled)
-        if post is not None:
-            return _follow(reader, post, address.path)
+    """Return what an address answers, with all that is shown there."""
+    found = directions.find(reader, address.path)
+    if isinstance(found, Standing):
+        return page(reader, found.edition, address.query)
+    if isinstance(found, Moved):
+        return Redirect(found.to)
+    if isinstance(found, Gone):
+        return end(reader, address.path, GONE, found.text)
     return end(reader, address.path)
 
 
@@ -88,13 +88,3 @@ def end(reader: Reader, path: str, status: int = NOT_FOUND, text: str = "") -> E
     locale = addresses.locale_of(path)
     chrome = Composer(reader).chrome(locale)
     return End(status, locale, chrome, navigation.frame(reader, locale), path, text)
-
-
-def _follow(reader: Reader, post: Any, asked: str) -> Found:
-    """Follow a signpost in one step: it names the entry, not an address that may have changed since."""
-    if post.sort == post.GONE:
-        return end(reader, asked, GONE, post.text)
-    if post.target_id is None:
-        return Redirect(post.address)
-    target = reader.get(post.target_id)
-    return Redirect(target.path) if target is not None and target.path else end(reader, asked)

@@ -1,5 +1,6 @@
 """A question with its answer as the public sees it."""
 
+from collections.abc import Sequence
 from typing import Any, ClassVar
 
 from pydantic import BaseModel
@@ -9,9 +10,11 @@ from snippets.documents.registry import Choice, Filter, Kind, Rows, register
 
 
 class FaqItemColumns(Entry):
-    """What composing adds: the edition's content date, when the wording last changed in earnest."""
+    """What composing adds: when the wording last changed in earnest, and from when to when it is valid."""
 
     updated_at: Moment
+    valid_from: Moment
+    valid_to: Moment | None
 
 
 class FaqItemSummary(Document):
@@ -44,12 +47,14 @@ def _searched(item: dict[str, Any]) -> str:
     return " ".join([item["question"], item["answerText"], *item["synonyms"]]).casefold()
 
 
-def _shown_on(rows: Rows, page_id: str) -> list[str] | None:
-    """Return the ids of the questions that a page shows, in its order."""
-    page = next((row for row in rows.find(ids=[page_id]) if row.kind == "faq"), None)
-    if page is None:
+def _shown_on(rows: Rows, page_ids: Sequence[str]) -> list[str] | None:
+    """Return the ids of the questions that pages show, in their order; None where one of them is no such
+    page."""
+    pages = {row.entry_id: row for row in rows.find(ids=page_ids) if row.kind == "faq"}
+    if pages.keys() != {page_id.lower() for page_id in page_ids}:
         return None
-    return [item["ref"] for group in page.document["groups"] for item in group["items"]]
+    groups = [group for page_id in page_ids for group in pages[page_id.lower()].document["groups"]]
+    return list(dict.fromkeys(item["ref"] for group in groups for item in group["items"]))
 
 
 FAQ_ITEM = register(
@@ -63,8 +68,8 @@ FAQ_ITEM = register(
         choices=(
             Choice(
                 "faq",
-                "entry",
-                "The id of a page of questions and answers: what it shows, in its order unless `sort` names "
+                "entries",
+                "Ids of pages of questions and answers: what they show, in their order unless `sort` names "
                 "another.",
                 _shown_on,
                 missing="Det finns ingen sida med frågor och svar med det id:t.",

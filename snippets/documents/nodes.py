@@ -93,8 +93,10 @@ class PageColumns(Entry):
 
 
 class Link(Document):
-    """A link as people and clients see it."""
+    """A link as people and clients see it; an outside address has neither id nor type."""
 
+    id: UUID | None
+    type: str | None
     title: str
     url: str
     external: bool

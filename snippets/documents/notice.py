@@ -36,7 +36,6 @@ class NoticeDocument(NoticeSummary):
     kinds: tuple[str, ...]
     excludes: tuple[UUID, ...]
     priority: int = Field(ge=1, le=9)
-    emergency: bool
 
 
 def applies(notice: dict[str, Any], entry_id: str, kind: str, above: set[str]) -> bool:
@@ -50,6 +49,11 @@ def applies(notice: dict[str, Any], entry_id: str, kind: str, above: set[str]) -
     return entry_id in notice["targets"] if notice["scope"] == "pages" else kind in notice["kinds"]
 
 
+def _without_emergency(stored: dict[str, object]) -> dict[str, object]:
+    """Bring shape 1 to 2: that a notice went out without review is no business of the public."""
+    return {name: value for name, value in stored.items() if name != "emergency"}
+
+
 def _applying(rows: Rows, path: str) -> list[str]:
     """Return the ids of the notices that apply at a path; one that editors put into a text is only there."""
     over = [path[: index + 1] for index, sign in enumerate(path) if sign == "/"]
@@ -57,7 +61,9 @@ def _applying(rows: Rows, path: str) -> list[str]:
     above = [row for row in found if row.kind != "notice"]
     page = next((row for row in above if row.path == path), None)
     entry_id, kind = (page.entry_id, page.kind) if page is not None else ("", "")
-    ids = {row.entry_id for row in above if page is None or row.locale == page.locale}
+    # The start page of one language stands over all others by its path, but not in the tree.
+    nearest = max(above, key=lambda row: len(row.path), default=None)
+    ids = {row.entry_id for row in above if nearest is not None and row.locale == nearest.locale}
     return [
         row.entry_id
         for row in found
@@ -74,6 +80,8 @@ NOTICE = register(
         document=NoticeDocument,
         summary=NoticeSummary,
         collection="notices",
+        schema=2,
+        upgrades=(_without_emergency,),
         filters=(
             Filter("placement", "placement", choices=PLACEMENTS),
             Filter("severity", "severity", choices=SEVERITIES),

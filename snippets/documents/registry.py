@@ -48,9 +48,9 @@ class Choice:
     """A filter that no facet answers: it names the entries itself."""
 
     name: str
-    reads: Literal["words", "path", "entry"]
+    reads: Literal["words", "path", "entries"]
     description: str
-    choose: Callable[[Rows, str], Sequence[str] | None]
+    choose: Callable[[Rows, Any], Sequence[str] | None]
     """Return the ids of what is chosen; None where what was asked by does not exist."""
     missing: str = ""
     """What is told then, in Swedish."""

@@ -220,7 +220,6 @@ class Notice(DraftableSnippet):
             kinds=tuple(self.kinds) if self.scope == self.Scope.KINDS else (),
             excludes=tuple(ids("pages.BasePage", row.page_id) for row in excludes),
             priority=self.priority,
-            emergency=self.emergency,
         )
 
     def _link(self, ids: Ids) -> LinkNode | None:

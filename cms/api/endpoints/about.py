@@ -5,10 +5,9 @@ from collections.abc import Iterable
 from django.http import HttpRequest, HttpResponse
 
 from cms.api import answers, envelopes, parameters
-from cms.api.operations import BASE, Operation
+from cms.api.operations import BASE, Operation, links_to_lists
 from cms.api.writing import as_json
 from cms.timeline.resolving import absolute
-from snippets.documents.registry import KINDS
 
 VERSION = "1.0.0"
 RELEASED = "2026-11-22"
@@ -33,10 +32,9 @@ def operations() -> Iterable[Operation]:
 def entry(request: HttpRequest) -> HttpResponse:
     """Answer with links to everything that needs no id."""
     parameters.asked(request, ())
-    lists = {kind.collection for kind in KINDS.values() if kind.collection and kind.listed}
     links = {"self": absolute(f"{BASE}/"), "documentation": absolute(DOCUMENTATION)}
     links |= {name: absolute(f"{BASE}/{path}") for name, path in _OTHERS.items()}
-    links |= {_camel(collection): absolute(f"{BASE}/{collection}") for collection in sorted(lists)}
+    links |= links_to_lists()
     return answers.constant(request, as_json({"_links": links}))
 
 
@@ -51,8 +49,3 @@ def api_info(request: HttpRequest) -> HttpResponse:
         "apiStatus": "active",
     }
     return answers.constant(request, as_json(told))
-
-
-def _camel(collection: str) -> str:
-    first, *others = collection.split("-")
-    return first + "".join(word.capitalize() for word in others)

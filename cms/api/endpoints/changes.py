@@ -8,7 +8,7 @@ from django.http import HttpRequest, HttpResponse
 
 from cms.api import answers, envelopes, parameters, problems
 from cms.api.endpoints.lists import LIMIT
-from cms.api.operations import BASE, Operation
+from cms.api.operations import BASE, Operation, links_to_lists
 from cms.api.problems import Problem, invalid_parameter
 from cms.timeline import change_feed
 from cms.timeline.reading import Reader
@@ -54,9 +54,7 @@ def _page(reader: Reader, asked: dict[str, Any]) -> Any:
         reason = "Använd värdet i nextCursor eller changesCursor."
         return invalid_parameter("cursor", reason, asked["cursor"])
     except change_feed.CursorExpired:
-        listed = {kind.collection for kind in KINDS.values() if kind.listed}
-        links = {collection: absolute(f"{BASE}/{collection}") for collection in sorted(listed)}
-        return Problem(problems.CURSOR_EXPIRED, members={"_links": links})
+        return Problem(problems.CURSOR_EXPIRED, members={"_links": links_to_lists()})
     query = [("type", kind) for kind in kinds] + [("limit", str(asked["limit"]))]
     return {
         "items": [_item(change) for change in page.changes],

@@ -10,7 +10,9 @@ from cms.api.operations import EntryId, Operation, as_id
 from cms.api.parameters import Parameter
 from cms.api.problems import Problem
 from cms.feedback import tokens
+from cms.timeline import directions
 from cms.timeline.composing import Composer
+from cms.timeline.directions import Moved, Standing
 from cms.timeline.reading import Reader
 from cms.timeline.resolving import absolute
 from snippets.documents.registry import KINDS, Kind
@@ -95,25 +97,10 @@ def _document(reader: Reader, text: str, kinds: list[str]) -> Any:
 
 
 def _page_at(reader: Reader, path: str) -> Any:
-    edition = reader.page(path)
-    if edition is not None:
-        return Composer(reader, token=tokens.make).page(edition)
-    signpost = reader.signpost(path)
-    if signpost is None:
-        return _moved_to(_with_slash(reader, path))
-    if signpost.sort == signpost.GONE:
-        return Problem(problems.GONE, detail=signpost.text)
-    target = reader.get(signpost.target_id) if signpost.target_id is not None else None
-    return _moved_to(signpost.address or (target.path if target is not None else ""))
-
-
-def _with_slash(reader: Reader, path: str) -> str:
-    """Return the address of the page that is meant by a path without its last slash."""
-    whole = f"{path}/"
-    return whole if not path.endswith("/") and reader.page(whole) is not None else ""
-
-
-def _moved_to(address: str) -> Problem:
-    if not address:
-        return Problem(problems.NOT_FOUND)
-    return Problem(problems.NOT_FOUND, detail="Sidan har flyttat.", members={"movedTo": absolute(address)})
+    found = directions.find(reader, path)
+    if isinstance(found, Standing):
+        return Composer(reader, token=tokens.make).page(found.edition)
+    if isinstance(found, Moved):
+        moved = {"movedTo": absolute(found.to)}
+        return Problem(problems.NOT_FOUND, detail="Sidan har flyttat.", members=moved)
+    return Problem(problems.GONE, detail=found.text) if found is not None else Problem(problems.NOT_FOUND)

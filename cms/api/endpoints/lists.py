@@ -25,7 +25,7 @@ LIMIT = parameters.whole_number(
 )
 FROM = parameters.bound("from", "Content from this day or moment on.")
 TO = parameters.bound("to", "Content up to this day (the whole of it), or before this moment.")
-TRANSLATION_OF = parameters.entry("translationOf", "The other languages of this page.")
+TRANSLATION_OF = parameters.entries("translationOf", "The other languages of these pages.")
 SUBJECT = parameters.codes_of("subject", "Codes of subjects; each stands for everything narrower too.")
 _SORT_KEYS = ("title", "contentDate", "publishedAt", "firstPublishedAt")
 # Asked for by its own name: the facet holds ids, the query codes.
@@ -129,9 +129,9 @@ def _page(request: HttpRequest, reader: Reader, listed: ListOf, asked: dict[str,
     unknown = _unknown_subjects(reader, asked.get(_BY_CODE))
     if unknown is not None:
         return unknown
-    original = asked.get(TRANSLATION_OF.name)
-    if original is not None and reader.get(as_id(original)) is None:
-        return invalid_parameter(TRANSLATION_OF.name, "Det finns ingen sida med det id:t.", original)
+    for original in asked.get(TRANSLATION_OF.name) or ():
+        if reader.get(as_id(original)) is None:
+            return invalid_parameter(TRANSLATION_OF.name, "Det finns ingen sida med det id:t.", original)
     chosen = choosing.chosen(reader, listed.choices, asked)
     if isinstance(chosen, Problem):
         return chosen

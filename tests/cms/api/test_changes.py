@@ -126,6 +126,7 @@ def test_a_place_ahead_of_the_log_is_gone(get: Get) -> None:
         answer = get(f"/changes?cursor={change_feed.written(place)}")
         assert answer.status_code == 410
         assert answer.json()["_links"]["topics"] == "https://www.exempel.example/api/v1/topics"
+        assert answer.json()["_links"]["faqItems"] == "https://www.exempel.example/api/v1/faq-items"
 
 
 def test_a_place_whose_followers_were_removed_is_gone(get: Get) -> None:

@@ -103,6 +103,15 @@ def test_words_are_looked_for_on_one_page_too(get: Get, site: Site, questions: l
     assert [item["question"] for item in items] == ["Vem svarar?", "Vad är jämställdhet?"]
 
 
+def test_several_pages_of_questions_are_one_or_the_other(get: Get, site: Site) -> None:
+    same = f"{site.faq.public_id},{str(site.faq.public_id).upper()}"
+
+    once, twice = (get(f"/faq-items?faq={pages}").json() for pages in (site.faq.public_id, same))
+    assert once["items"] == twice["items"] != []
+    answer = get(f"/faq-items?faq={site.faq.public_id}&faq={site.topic.public_id}")
+    assert answer.json()["invalidParameters"][0]["property"] == "faq"
+
+
 def test_site_settings_say_for_which_language_they_hold(get: Get, site: Site) -> None:
     [item] = get("/site-settings?locale=sv").json()["items"]
 

@@ -5,9 +5,13 @@ from datetime import timedelta
 from uuid import uuid4
 
 import pytest
+from wagtail.contrib.redirects.models import Redirect
 from wagtail.models import PageViewRestriction
 
+from cms.timeline.resolving import instant
 from pages.models import PageContact, TopicPage
+from snippets.documents.registry import KINDS
+from snippets.models import Contact, FaqItem
 from tests.cms.api.conftest import Get
 from tests.cms.api.site import NOW, PARAGRAPH, SECRET, Site, add, publish, republish, topic
 
@@ -96,6 +100,26 @@ def test_a_path_without_its_last_slash_is_told_where_the_page_is(get: Get) -> No
     assert answer.json()["movedTo"] == "https://www.exempel.example/jamstalldhet/"
 
 
+@pytest.mark.parametrize(
+    "spelled",
+    [
+        "/JAMSTALLDHET/",
+        "/j%C3%A4mst%C3%A4lldhet/",
+        "/jamstalldhet//",
+        "/jamlikhet",
+        "/jamlikhet/",
+        "/Jamlikhet/",
+    ],
+)
+def test_every_spelling_leads_where_the_website_leads(get: Get, site: Site, spelled: str) -> None:
+    Redirect(old_path="/jamlikhet", redirect_page=site.topic).save()
+
+    answer = get(f"/pages/by-path?path={spelled}")
+
+    assert answer.status_code == 404
+    assert answer.json()["movedTo"] == "https://www.exempel.example/jamstalldhet/"
+
+
 def test_a_page_that_has_moved_says_where_to(get: Get, site: Site) -> None:
     republish(site.topic, slug="jamlikhet")
 
@@ -114,6 +138,65 @@ def test_a_page_that_was_declared_gone_is_gone(get: Get, site: Site, wait: Wait)
     answer = get("/pages/by-path?path=/jamstalldhet/nytt-rad/")
     assert answer.status_code == 410
     assert answer.json()["detail"] == "Rådet har upphört."
+
+
+def test_every_spelling_of_an_address_that_is_gone_is_gone(get: Get, site: Site, wait: Wait) -> None:
+    end = NOW + timedelta(hours=1)
+    republish(site.article, expire_at=end, expiry_action="gone", expiry_text="Rådet har upphört.")
+    wait(timedelta(hours=1))
+
+    assert get("/pages/by-path?path=/Jamstalldhet/nytt-rad").status_code == 410
+
+
+def test_a_link_to_an_entry_names_it_and_one_to_elsewhere_does_not(get: Get, site: Site) -> None:
+    inside = {"type": "link", "value": {"label": "", "page": site.article.pk, "document": None, "url": ""}}
+    outside = {
+        "type": "link",
+        "value": {"label": "Annan", "page": None, "document": None, "url": "https://annan.example/"},
+    }
+    republish(site.topic, related=[inside, outside])
+
+    first, second = get(f"/topics/{site.topic.public_id}").json()["related"]
+
+    assert (first["id"], first["type"]) == (str(site.article.public_id), "article")
+    assert (second["id"], second["type"], second["external"]) == (None, None, True)
+
+
+@pytest.mark.parametrize("name", ["contact", "unit", "image", "file"])
+def test_what_has_no_list_names_none(get: Get, site: Site, name: str) -> None:
+    entry = getattr(site, name)
+    collection = KINDS[entry.kind].collection
+
+    links = get(f"/{collection}/{entry.public_id}").json()["_links"]
+
+    assert "collection" not in links
+    assert get(links["self"].partition("/api/v1")[2]).status_code == 200
+
+
+def test_who_is_away_with_their_substitute_keeps_the_id_that_can_be_asked_for(
+    get: Get, site: Site, wait: Wait
+) -> None:
+    contact, other = (Contact.objects.get(pk=each.pk) for each in (site.contact, site.unseen_contact))
+    for away, substitute in ((contact, other), (other, contact)):
+        away.leave_from, away.substitute = NOW.date() + timedelta(days=1), substitute
+        publish(away)
+    wait(timedelta(days=2))
+
+    [shown] = get(f"/topics/{site.topic.public_id}").json()["contacts"]
+
+    assert (shown["name"], shown["id"]) == (site.unit.name, str(contact.public_id))
+    assert get(f"/contacts/{shown['id']}").json()["name"] == site.unit.name
+
+
+def test_a_question_says_how_long_it_is_valid(get: Get, site: Site) -> None:
+    question = FaqItem.objects.get(pk=site.question.pk)
+    question.expire_at = NOW + timedelta(days=3)
+    publish(question)
+
+    told = get(f"/faq-items/{question.public_id}").json()
+
+    assert told["validTo"] == instant(question.expire_at)
+    assert told["validFrom"] <= instant(NOW)
 
 
 @pytest.mark.parametrize(

@@ -116,7 +116,15 @@ def test_every_origin_may_read_every_answer(get: Get, path: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "accepted", ["text/html", "application/xml, text/*", "application/json;q=0", "application/problem+json"]
+    "accepted",
+    [
+        "text/html",
+        "application/xml, text/*",
+        "application/json;q=0",
+        "application/problem+json",
+        "application/json;q=0, */*",
+        "*/*, application/*;q=0.0",
+    ],
 )
 def test_a_format_that_there_is_not(get: Get, accepted: str) -> None:
     assert is_problem(get("/topics", accept=accepted), problems.NOT_ACCEPTABLE)

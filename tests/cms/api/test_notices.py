@@ -4,7 +4,9 @@ from datetime import timedelta
 
 import pytest
 import time_machine
+from wagtail.models import Locale
 
+from snippets.documents.registry import KINDS, upgrade
 from snippets.models import Notice
 from snippets.models.notice import NoticeTarget
 from tests.cms.api.conftest import Get
@@ -34,6 +36,24 @@ def test_notices_apply_to_the_whole_site_or_to_a_part(get: Get, here: Notice) ->
     assert headings(get, "?path=/") == {"Växeln stänger"}
     assert headings(get, "?path=/finns-inte/") == {"Växeln stänger"}
     assert headings(get, "?path=/jamstalldhet/&severity=warning") == {here.heading}
+
+
+def test_what_stands_on_one_languages_tree_does_not_stand_on_anothers(get: Get, site: Site) -> None:
+    english, _created = Locale.objects.get_or_create(language_code="en")
+    publish(site.home.copy_for_translation(english))
+    notice = Notice(heading="Bara svenska", text="<p>Text</p>", scope="subtrees", severity="warning")
+    notice.go_live_at, notice.expire_at = NOW, NOW + timedelta(days=1)
+    notice.notice_targets = [NoticeTarget(page=site.home)]
+    publish(notice)
+
+    assert notice.heading in headings(get, "?path=/finns-inte/")
+    assert notice.heading not in headings(get, "?path=/en/")
+    assert notice.heading not in headings(get, "?path=/en/nothing/")
+
+
+def test_a_notice_says_nothing_of_how_it_was_approved(get: Get, here: Notice) -> None:
+    assert "emergency" not in get(f"/notices/{here.public_id}").json()
+    assert upgrade(KINDS["notice"], 1, {"heading": "A", "emergency": True}) == {"heading": "A"}
 
 
 def test_a_notice_names_no_page_that_is_not_public(get: Get, site: Site, here: Notice) -> None:
