@@ -21,7 +21,6 @@ from wagtail.admin.panels import (
     TitleFieldPanel,
 )
 from wagtail.locks import BaseLock, ScheduledForPublishLock
-from wagtail.models import AbstractPage
 from wagtail.models.pages import AbstractPageMeta, DefaultBasePageMixin
 from wagtail.search import index
 
@@ -30,13 +29,14 @@ from pages.blocks.link import LinkBlock, stored_links
 from pages.documents.page import FeedbackSettings, PageDocument
 from pages.fields import BodyField
 from pages.models import rules
+from pages.models.levels import LevelledPage
 from pages.permissions import SitePageTester
 from snippets.documents.nodes import Document, Ids, PictureNode, PictureUse, Ref
 
 MAX_RELATED = 8
 
 
-class BasePage(DefaultBasePageMixin, AbstractPage):
+class BasePage(DefaultBasePageMixin, LevelledPage):
     """A page of any type. A row is a page in the editors' tree; what the public sees stands in the timeline.
 
     `public_id` is the page's identity for everybody outside: it survives moves, new addresses and imports.
@@ -199,7 +199,7 @@ class BasePage(DefaultBasePageMixin, AbstractPage):
         ),
         FieldPanel("is_template"),
     ]
-    search_fields = [*AbstractPage.search_fields, index.SearchField("lead"), index.FilterField("public_id")]
+    search_fields = [*LevelledPage.search_fields, index.SearchField("lead"), index.FilterField("public_id")]
 
     class Meta(AbstractPageMeta):
         verbose_name = _("sida")

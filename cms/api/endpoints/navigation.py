@@ -12,7 +12,8 @@ from cms.timeline.reading import Reader, json_of, languages
 from cms.timeline.resolving import absolute
 from cms.timeline.surroundings import in_order
 
-DEEPEST = 6
+# As deep as pages stand (pages/models/levels.py).
+DEEPEST = 7
 _PARAMETERS = (
     parameters.whole_number(
         "depth", "How many levels, the start pages included.", default=2, lowest=1, highest=DEEPEST

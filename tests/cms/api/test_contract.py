@@ -103,7 +103,7 @@ def test_what_is_only_shown_by_others_is_as_documented(get: Get, site: Site) -> 
         "/",
         "/api-info",
         "/navigation",
-        "/navigation?depth=6",
+        "/navigation?depth=7",
         "/changes",
         "/changes?limit=5",
         "/notices?path=/",

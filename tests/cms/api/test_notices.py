@@ -90,7 +90,7 @@ def test_the_tree_has_the_editors_order_and_as_many_levels_as_asked(get: Get, si
     assert [child["inMenu"] for child in home["children"]] == [True, False, False, False]
     assert all(child["children"] == [] for child in home["children"])
 
-    [home] = get("/navigation?depth=6").json()["items"]
+    [home] = get("/navigation?depth=7").json()["items"]
     assert [child["title"] for child in home["children"][0]["children"]] == ["Ålderdom", "Nytt råd", "Frågor"]
     assert get("/navigation?locale=en").json()["items"] == []
-    assert get("/navigation?depth=7").status_code == 400
+    assert get("/navigation?depth=8").status_code == 400
