@@ -39,8 +39,7 @@ def composed(
     """
     now = clock.process_now()
     value, reader = steadily(lambda: reading.live(now), compose)
-    # A reader may be a little ahead of this process's clock; what is kept ends by the later of the two.
-    sent = max(reader.moment, clock.process_now())
+    sent = reader.leaving_at()
     if isinstance(value, Problem):
         response = value.response(request)
         if value.kind.status in _KEPT:

@@ -39,17 +39,20 @@ def uncut_now() -> datetime:
     return timezone.now()
 
 
-def lead(moment: datetime | None, before: datetime) -> timedelta:
-    """Return how far the clock of recordings is ahead of this process's, as readers correct theirs by it.
+def readers_now(now: datetime, there: datetime | None, before: datetime) -> datetime:
+    """Return the moment of whoever reads now: what the clock of recordings said, as it said it.
 
-    `moment` is what the database said, asked between `before` and now; None where it did not say. More than
-    MAX_CORRECTION is an alarm, not a correction.
+    `there` is what the database said, asked between `before` and this call; None where it did not say.
+    Nothing is made of how long its answer took: a process that waited for its turn would read the past.
+    More than MAX_CORRECTION is an alarm, not a correction.
     """
-    if settings.TIMELINE_CLOCK == PROCESS or (settings.TIMELINE_CLOCK == DATABASE and moment is None):
-        return timedelta(0)
-    there = moment if moment is not None else recording_now()
-    found = there - (before + (uncut_now() - before) / 2)
-    return max(-MAX_CORRECTION, min(found, MAX_CORRECTION))
+    if settings.TIMELINE_CLOCK == PROCESS or (settings.TIMELINE_CLOCK == DATABASE and there is None):
+        return now
+    said = there if there is not None else recording_now()
+    # By how much it is ahead is known to lie between these two.
+    if said - uncut_now() > MAX_CORRECTION:
+        return now + MAX_CORRECTION
+    return now - MAX_CORRECTION if said - before < -MAX_CORRECTION else said
 
 
 def is_elsewhere() -> bool:

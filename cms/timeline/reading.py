@@ -91,6 +91,8 @@ class Reader:
     viewer: Viewer
     now: datetime
     version: int
+    ahead: timedelta = timedelta(0)
+    """By how much, at most, its clock is ahead of this process's."""
     _note: Note | None = field(default=None)
     _taxonomy: SubjectTree | None = field(default=None)
 
@@ -101,6 +103,10 @@ class Reader:
         if self._note is None:
             self._note = note(self.moment)
         return self._note
+
+    def leaving_at(self) -> datetime:
+        """Return when an answer that is finished now leaves, by the clock of the reader's moment."""
+        return max(self.moment, clock.process_now() + self.ahead)
 
     def is_steady(self) -> bool:
         """Say whether the timeline is still the one of the first question; else the answer is composed
@@ -218,26 +224,26 @@ def json_of(text: str) -> dict[str, Any]:
 
 def at(moment: datetime, viewer: Viewer = PUBLIC, *, now: datetime | None = None) -> Reader:
     """Return a reader of the public at a moment; `now` decides which embargoes are over."""
-    version, _recorded_at, _lead = _state()
+    version, _recorded_at, _there = _state()
     return Reader(to_milliseconds(moment), viewer, to_milliseconds(now or moment), version)
 
 
 def live(now: datetime, viewer: Viewer = PUBLIC) -> Reader:
-    """Return a reader of the public now: `now` corrected to the clock of recordings, and never earlier than
-    what was last recorded, so that editors see their act; one query."""
-    version, recorded_at, lead = _state()
-    moment = to_milliseconds(now + lead)
+    """Return a reader of the public now, by the clock of recordings; never earlier than what was last
+    recorded, so that editors see their act; one query."""
+    before = clock.uncut_now()
+    version, recorded_at, there = _state()
+    moment = to_milliseconds(clock.readers_now(now, there, before))
     if recorded_at is not None and moment < recorded_at <= moment + _MAX_LEAD:
         moment = recorded_at
-    return Reader(moment, viewer, moment, version)
+    return Reader(moment, viewer, moment, version, ahead=max(timedelta(0), moment - before))
 
 
-def _state() -> tuple[int, datetime | None, timedelta]:
-    before = clock.uncut_now()
+def _state() -> tuple[int, datetime | None, datetime | None]:
     with connection.cursor() as cursor:
         cursor.execute(_STATE_AND_CLOCK if clock.is_elsewhere() else _STATE)
         version, recorded_at, there = cursor.fetchone()
-    return int(version), _aware(recorded_at), clock.lead(there, before)
+    return int(version), _aware(recorded_at), _aware(there)
 
 
 def note(moment: datetime) -> Note:

@@ -15,7 +15,7 @@ from wagtail.actions.publish_revision import PublishRevisionAction
 from cms.accounts.models import User
 from cms.editorial import permissions
 from cms.timeline import catching_up, plans, preparing, reading
-from cms.timeline.clock import database_now, process_now
+from cms.timeline.clock import DATABASE, database_now, process_now, readers_now
 from cms.timeline.composing import Composer
 from cms.timeline.models import Edition, Plan
 from cms.timeline.preparing import Refused
@@ -71,7 +71,12 @@ def test_readers_follow_the_clock_of_recordings(
     clock.let_pass(timedelta(seconds=5))
     settings.TIMELINE_CLOCK = f"{__name__}.{other.__name__}"
 
-    assert reading.live(clock.now).moment == other()
+    reader = reading.live(clock.now)
+
+    assert reader.moment == other()
+    # Composing takes a second and a half: what is kept ends by the same clock.
+    clock.let_pass(timedelta(seconds=1.5))
+    assert reader.leaving_at() == max(other(), process_now())
 
 
 def test_readers_do_not_follow_a_clock_that_is_far_off(site: Site, clock: Clock, settings: Any) -> None:
@@ -79,6 +84,15 @@ def test_readers_do_not_follow_a_clock_that_is_far_off(site: Site, clock: Clock,
     settings.TIMELINE_CLOCK = f"{__name__}.clock_elsewhere"
 
     assert reading.live(clock.now).moment == clock.now + timedelta(seconds=2)
+
+
+def test_an_answer_that_waited_long_is_of_the_moment_that_the_database_said(settings: Any) -> None:
+    settings.TIMELINE_CLOCK = DATABASE
+    moment = process_now()
+    asked = moment - timedelta(milliseconds=1)
+    # The reply lies there for 200 ms before the interpreter gets to it.
+    with time_machine.travel(moment + timedelta(milliseconds=200), tick=False):
+        assert readers_now(asked, moment, asked) == moment
 
 
 def test_readers_ask_the_databases_clock_with_the_state(site: Site, settings: Any) -> None:
