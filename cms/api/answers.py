@@ -39,7 +39,7 @@ def composed(
     """
     now = clock.process_now()
     value, reader = steadily(lambda: reading.live(now), compose)
-    sent = reader.leaving_at()
+    sent = reader.leaving_at(clock.process_now())
     if isinstance(value, Problem):
         response = value.response(request)
         if value.kind.status in _KEPT:

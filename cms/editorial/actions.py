@@ -1,6 +1,5 @@
 """What editors do beyond Wagtail's own actions."""
 
-from datetime import datetime
 from typing import Any
 from uuid import UUID
 
@@ -8,7 +7,7 @@ from wagtail.actions.unpublish_page import UnpublishPageAction
 from wagtail.log_actions import log
 
 from cms.timeline import entries, outlook, plans
-from cms.timeline.recording import recording
+from cms.timeline.recording import Recording, recording
 from cms.timeline.segments import Leave
 
 TAKE_DOWN = "utkast.take_down"
@@ -21,40 +20,53 @@ def take_down(
 
     One recording: either all of it is done or nothing has changed. Plans that are due but not yet brought in
     are called off too: a version that Wagtail cannot publish is no obstacle. The address of a page below
-    answers what that page's own settings say.
+    answers what that page's own settings say. What nobody sees is not ended, only its plans are.
     """
     with recording(by=by, reason="taken down") as recorded:
         recorded.touch(entry)
         recorded.leave(entry.public_id, leave)
-        if call_off:
-            ended = [entry.public_id, *(_below(entry) if include_descendants else ())]
-            called_off = plans.cancel_all(ended)
-        else:
-            called_off = plans.cancel_begun(entry.public_id, recorded.moment)
+        # What is read now is asked for before its plan goes.
+        shown = outlook.at_moment(entry.public_id, recorded.moment)
+        ended = [entry.public_id, *(_below(entry) if include_descendants else ())]
+        called_off = _call_off(ended, recorded, only_begun=not call_off)
         stored = type(entry)._default_manager.get(pk=entry.pk)
-        if not stored.live:
+        if stored.live:
+            _unpublish(stored, shown, by, include_descendants=include_descendants)
+        elif shown is not None:
             # Public by a plan that Wagtail does not know of yet, or withdrawn: the choice is kept too.
             plans.record_end(
                 entry_id=entry.public_id,
                 at=recorded.moment,
                 leave=leave,
                 now=recorded.moment,
-                revision=_shown_revision(entry.public_id, recorded.moment),
+                revision=entries.revision_of(shown.source),
                 by=recorded.by,
             )
-        elif include_descendants:
-            action = UnpublishPageAction(stored, user=by, include_descendants=True)
-            action.execute(skip_permission_checks=True)
-        else:
-            stored.unpublish(user=by)
         log(instance=stored, action=TAKE_DOWN, user=by, data={"calledOff": called_off})
     return called_off
 
 
+def _call_off(entry_ids: list[UUID], recorded: Recording, *, only_begun: bool) -> int:
+    """Call plans off; what they would have made public is worked out anew, wherever it stands."""
+    until = recorded.moment if only_begun else None
+    # The first is touched already; the others are the pages below it.
+    for entry_id in plans.planned(entry_ids[1:], until=until):
+        recorded.touch_id(entries.PAGES, entry_id)
+    return plans.cancel_all(entry_ids, until=until)
+
+
+def _unpublish(stored: Any, shown: Any, by: Any, *, include_descendants: bool) -> None:
+    revision = entries.revision_of(shown.source) if shown is not None else None
+    if revision not in (None, stored.live_revision_id):
+        # By a plan that was due and not brought in, the public reads another version than Wagtail knows of.
+        stored.live_revision_id = revision
+        type(stored)._default_manager.filter(pk=stored.pk).update(live_revision=revision)
+    if include_descendants:
+        action = UnpublishPageAction(stored, user=by, include_descendants=True)
+        action.execute(skip_permission_checks=True)
+    else:
+        stored.unpublish(user=by)
+
+
 def _below(page: Any) -> list[UUID]:
     return list(page.get_descendants().values_list("public_id", flat=True))
-
-
-def _shown_revision(entry_id: UUID, moment: datetime) -> int | None:
-    edition = outlook.at_moment(entry_id, moment)
-    return entries.revision_of(edition.source) if edition is not None else None

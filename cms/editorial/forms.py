@@ -43,6 +43,18 @@ class TakeDownForm(forms.Form):
         return Leave()
 
 
+class CallOffForm(TakeDownForm):
+    """Nothing to decide: what nobody sees yet can only be called off."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **(kwargs | {"planned": False}))
+
+    @property
+    def calls_off(self) -> bool:
+        """Plans are what there is to end."""
+        return True
+
+
 class TakeDownPageForm(TakeDownForm):
     """The same for a page, with the four choices for its address."""
 
@@ -105,15 +117,15 @@ class TakeDownPageForm(TakeDownForm):
         choice, target = cleaned.get("choice"), cleaned.get("target")
         if choice in (self.GONE, self.WITHDRAWN) and not cleaned.get("text") and "text" not in self.errors:
             self.add_error("text", _("Skriv en kort text till dem som söker sidan."))
-        if choice == self.REDIRECT:
-            self._check_target(target, str(cleaned.get("address") or ""))
-        elif choice == self.WITHDRAWN and target is not None:
-            self._check_public(target)
+        address = str(cleaned.get("address") or "")
+        nowhere = target is None and not address and not {"target", "address"} & self.errors.keys()
+        if choice == self.REDIRECT and nowhere:
+            self.add_error("target", _("Ange vart besökaren ska hänvisas."))
+        if choice in (self.REDIRECT, self.WITHDRAWN):
+            self._check_target(target, address)
         return cleaned
 
     def _check_target(self, target: Any, address: str) -> None:
-        if target is None and not address and not {"target", "address"} & self.errors.keys():
-            self.add_error("target", _("Ange vart besökaren ska hänvisas."))
         if target is not None and address:
             self.add_error("address", _("Välj antingen en sida eller en adress."))
         if address and not address.startswith("https://"):

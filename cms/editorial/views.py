@@ -20,8 +20,8 @@ from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
 from wagtail.models import AbstractPage
 
 from cms.editorial import actions, naming, permissions, visibility
-from cms.editorial.forms import TakeDownForm, TakeDownPageForm
-from cms.timeline import entries
+from cms.editorial.forms import CallOffForm, TakeDownForm, TakeDownPageForm
+from cms.timeline import entries, plans
 
 
 def take_down_url(entry: Any, next_url: str | None = None) -> str:
@@ -62,22 +62,35 @@ class TakeDownView(WagtailAdminTemplateMixin, FormView):  # type: ignore[type-ar
         self.now = timezone.now()
         self.is_page = isinstance(self.entry, AbstractPage)
         self.visibility = visibility.describe(self.entry, self.now)
+        self.only_planned = not (self.visibility.is_visible or self.entry.live)
         return super().dispatch(request, *args, **kwargs)
 
     def get_form_class(self) -> type[TakeDownForm]:
-        """Ask of a page what its address answers."""
+        """Ask of a page what its address answers, of what nobody sees nothing."""
+        if self.only_planned:
+            return CallOffForm
         return TakeDownPageForm if self.is_page else TakeDownForm
 
     def get_form_kwargs(self) -> dict[str, Any]:
         """Tell the form what there is to decide."""
         given = {"entry": self.entry, "planned": bool(self.visibility.plans), "now": self.now}
-        if self.is_page:
-            given["below"] = self.entry.get_descendants().live().count() if self.entry.live else 0
+        if self.is_page and not self.only_planned:
+            below, planned = self._below()
+            given |= {"below": below, "planned": given["planned"] or planned}
         return super().get_form_kwargs() | given
+
+    def _below(self) -> tuple[int, bool]:
+        """Return how many pages below are public or planned, and whether any is planned."""
+        if not self.entry.live:
+            return 0, False
+        pages = self.entry.get_descendants()
+        planned = plans.planned(pages.values_list("public_id", flat=True))
+        live = set(pages.live().values_list("public_id", flat=True))
+        return len(live | planned), bool(planned)
 
     def get_page_title(self) -> str:
         """Return the heading."""
-        return _("Avpublicera")
+        return _("Återkalla schemaläggning") if self.only_planned else _("Avpublicera")
 
     def get_page_subtitle(self) -> str:
         """Name the entry."""
@@ -94,6 +107,7 @@ class TakeDownView(WagtailAdminTemplateMixin, FormView):  # type: ignore[type-ar
         return super().get_context_data(**kwargs) | {
             "entry": self.entry,
             "visibility": self.visibility,
+            "only_planned": self.only_planned,
             "holders": holders,
             "owned": sum(holder.owned for holder in holders),
             "next_url": self.get_success_url(),
@@ -108,7 +122,10 @@ class TakeDownView(WagtailAdminTemplateMixin, FormView):  # type: ignore[type-ar
             call_off=form.calls_off,
             include_descendants=form.ends_subtree,
         )
-        messages.success(self.request, self._told(form.leave().choice, called_off))
+        told = _("Schemaläggningen av ”{title}” är återkallad.").format(title=self.entry)
+        messages.success(
+            self.request, told if self.only_planned else self._told(form.leave().choice, called_off)
+        )
         return HttpResponseRedirect(self.get_success_url())
 
     def _told(self, choice: str, called_off: int) -> str:

@@ -99,15 +99,20 @@ def cancel_revision(entry_id: UUID, revision: int) -> int:
     return _cancel(pending(entry_id).filter(revision=revision))
 
 
-def cancel_all(entry_ids: Iterable[UUID]) -> int:
-    """Call off every pending plan of some entries; returns how many."""
-    parts = bulk.batches(list(entry_ids))
-    return sum(_cancel(Plan.objects.pending().filter(entry_id__in=part)) for part in parts)
+def planned(entry_ids: Iterable[UUID], *, until: datetime | None = None) -> set[UUID]:
+    """Return which of some entries have pending plans (`until`: due by then)."""
+    parts = _pending_of(entry_ids, until)
+    return {entry_id for part in parts for entry_id in part.values_list("entry_id", flat=True)}
 
 
-def cancel_begun(entry_id: UUID, moment: datetime) -> int:
-    """Call off what is due of an entry and could not be brought in; returns how many."""
-    return _cancel(pending(entry_id).filter(at__lte=moment))
+def cancel_all(entry_ids: Iterable[UUID], *, until: datetime | None = None) -> int:
+    """Call off the pending plans of some entries (`until`: those due by then); returns how many."""
+    return sum(map(_cancel, _pending_of(entry_ids, until)))
+
+
+def _pending_of(entry_ids: Iterable[UUID], until: datetime | None) -> list[PlanQuerySet]:
+    found = Plan.objects.pending() if until is None else Plan.objects.due(until)
+    return [found.filter(entry_id__in=part) for part in bulk.batches(list(entry_ids))]
 
 
 def _cancel(found: PlanQuerySet) -> int:

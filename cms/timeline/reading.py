@@ -104,9 +104,9 @@ class Reader:
             self._note = note(self.moment)
         return self._note
 
-    def leaving_at(self) -> datetime:
+    def leaving_at(self, now: datetime) -> datetime:
         """Return when an answer that is finished now leaves, by the clock of the reader's moment."""
-        return max(self.moment, clock.process_now() + self.ahead)
+        return max(self.moment, now + self.ahead)
 
     def is_steady(self) -> bool:
         """Say whether the timeline is still the one of the first question; else the answer is composed

@@ -6,7 +6,7 @@ from http import HTTPStatus
 from django.http import HttpRequest, HttpResponse, HttpResponseNotModified, HttpResponsePermanentRedirect
 from django.template.loader import render_to_string
 
-from cms.timeline import caching, navigation
+from cms.timeline import caching, clock, navigation
 from cms.timeline.reading import Reader
 from cms.website import rendering
 from cms.website.finding import End, Found, Page, Redirect
@@ -71,7 +71,7 @@ def bare(status: HTTPStatus, headers: Mapping[str, str] | None = None) -> HttpRe
 
 def kept(reader: Reader, tag: str) -> dict[str, str]:
     """Return the headers by which clients and caches keep an answer that leaves now."""
-    return caching.headers(reader.note, reader.leaving_at(), tag)
+    return caching.headers(reader.note, reader.leaving_at(clock.process_now()), tag)
 
 
 def _of_page(page: Page) -> dict[str, str]:

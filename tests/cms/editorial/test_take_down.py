@@ -4,6 +4,7 @@ import json
 from datetime import datetime, timedelta
 
 import pytest
+import time_machine
 from django.contrib.auth.models import Group, Permission
 from django.test import Client
 from django.urls import reverse
@@ -11,9 +12,12 @@ from django.utils import timezone
 from wagtail.models import GroupPagePermission, PageLogEntry
 
 from cms.accounts.models import User
+from cms.editorial import actions
 from cms.timeline import reading
+from cms.timeline.management.commands import timeline
 from cms.timeline.models import Plan, State
 from cms.timeline.preparing import Refused
+from cms.timeline.segments import Leave
 from pages.models import BasePage, HomePage, TopicPage
 from snippets.models import Contact
 from tests.cms.scheduling import world
@@ -99,11 +103,59 @@ def test_it_tells_which_pages_lose_their_owner_and_they_need_a_new_one(site: Wor
 
 def test_what_is_only_planned_can_be_called_off(site: World, admin: Client) -> None:
     planned = site.planned(soon(hours=1))
+    asked = admin.get(down(planned))
+    assert not asked.context["form"].visible_fields()
+    assert "Ja, återkalla" in asked.content.decode()
 
-    admin.post(down(planned), {"choice": "notFound", "call_off": "on"})
+    answer = admin.post(down(planned), {}, follow=True)
 
+    assert "Schemaläggningen av ”" in answer.content.decode()
     assert reading.at(soon(hours=2)).get(planned.public_id) is None
+    # Nothing was public: nothing has ended.
+    assert not Plan.objects.exists()
+
+
+def test_what_is_planned_below_a_withdrawn_page_is_called_off_too(
+    page: TopicPage, site: World, admin: Client
+) -> None:
+    site.published(page)
+    below = site.planned(soon(hours=1), page)
+
+    admin.post(
+        down(page), {"choice": "withdrawn", "text": "Nytt", "call_off": "on", "include_descendants": "on"}
+    )
+
     assert not Plan.objects.pending().exists()
+    assert reading.at(soon(hours=2)).get(below.public_id) is None
+    assert [line for label, ids in timeline.batches() for line in timeline.verify(label, ids)] == []
+
+
+def test_plans_of_the_pages_below_are_asked_for_though_the_page_has_none(site: World, admin: Client) -> None:
+    above = site.published()
+    below = site.published(above)
+    world.plan(below, soon(hours=1), title="Senare")
+
+    assert "call_off" in admin.get(down(above)).context["form"].fields
+    admin.post(
+        down(above), {"choice": "withdrawn", "text": "Nytt", "call_off": "on", "include_descendants": "on"}
+    )
+
+    assert reading.at(soon(hours=2)).get(below.public_id) is None
+
+
+def test_what_stays_readable_is_what_was_read(site: World, editor: User) -> None:
+    made = site.published()
+    path = public_path(made)
+    world.plan(made, soon(hours=1), title="Det som gäller")
+
+    # The change has begun, and nobody has told Wagtail.
+    with time_machine.travel(soon(hours=2)):
+        assert "Det som gäller" in Client().get(path).content.decode()
+        actions.take_down(made, leave=Leave("withdrawn", "Ersatt."), by=editor)
+        text = Client().get(path).content.decode()
+
+    assert "Ersatt." in text
+    assert "Det som gäller" in text
 
 
 def test_the_editor_offers_it(page: TopicPage, admin: Client) -> None:
@@ -190,6 +242,11 @@ def test_a_page_can_stay_readable(page: TopicPage, site: World, admin: Client) -
         ({"choice": "redirect", "target": "BELOW"}, "target"),
         ({"choice": "redirect", "target": "HIDDEN"}, "target"),
         ({"choice": "withdrawn"}, "text"),
+        ({"choice": "withdrawn", "text": "Nytt", "address": "ftp://annan.example/"}, "address"),
+        (
+            {"choice": "withdrawn", "text": "Nytt", "address": "https://a.example/", "target": "OTHER"},
+            "address",
+        ),
         ({"choice": "withdrawn", "text": "x" * 301}, "text"),
         ({"choice": "något annat"}, "choice"),
     ],

@@ -76,7 +76,7 @@ def test_readers_follow_the_clock_of_recordings(
     assert reader.moment == other()
     # Composing takes a second and a half: what is kept ends by the same clock.
     clock.let_pass(timedelta(seconds=1.5))
-    assert reader.leaving_at() == max(other(), process_now())
+    assert reader.leaving_at(process_now()) == max(other(), process_now())
 
 
 def test_readers_do_not_follow_a_clock_that_is_far_off(site: Site, clock: Clock, settings: Any) -> None:
