@@ -55,7 +55,8 @@ def chosen(reader: Reader, choices: Sequence[Choice], asked: dict[str, Any]) -> 
             return invalid_parameter(
                 choice.name, choice.missing, ",".join(given) if isinstance(given, list) else given
             )
-        found = list(named) if found is None else [key for key in found if key in set(named)]
+        both = set(named)
+        found = list(named) if found is None else [key for key in found if key in both]
     return found
 
 

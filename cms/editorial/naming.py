@@ -30,6 +30,7 @@ def holders_of(entry: Any, now: datetime) -> list[Holder]:
     found: dict[UUID, Holder] = {}
     for edition, as_owner in outlook.naming(entry.public_id, now):
         if edition.entry_id in found:
+            found[edition.entry_id].owned |= as_owner
             continue
         when = (
             _("Syns nu")

@@ -25,6 +25,14 @@ def flag(name: str, *, default: bool) -> bool:
     return bool(_env.bool(name, default))
 
 
+def number(name: str, default: int) -> int:
+    """Return a whole number from 1 up."""
+    given = text(name, str(default))
+    if not given.isdecimal() or int(given) < 1:
+        raise ImproperlyConfigured(f"{name} must be a whole number from 1 up: see docs/settings.md.")
+    return int(given)
+
+
 def names(name: str, default: str = "") -> list[str]:
     """Return a comma-separated list without empty parts."""
     return [part.strip() for part in text(name, default).split(",") if part.strip()]

@@ -28,8 +28,11 @@ if not PUBLIC_BASE_URL.startswith("https://") and not _LOCAL:
     raise ImproperlyConfigured("PUBLIC_BASE_URL must begin with https:// (http only for localhost).")
 
 if DATABASES["default"]["ENGINE"] == "django.db.backends.postgresql":
+    if DATABASES["default"].get("CONN_MAX_AGE"):
+        raise ImproperlyConfigured("DATABASE_URL may not set conn_max_age: connections are pooled.")
     # Connections are kept warm and shared by the threads of a process.
-    DATABASES["default"].setdefault("OPTIONS", {})["pool"] = True
+    _POOL = {"min_size": 1, "max_size": env.number("DATABASE_POOL_SIZE", 10)}
+    DATABASES["default"].setdefault("OPTIONS", {})["pool"] = _POOL
 SECURE_SSL_REDIRECT = not _LOCAL
 SESSION_COOKIE_SECURE = not _LOCAL
 CSRF_COOKIE_SECURE = not _LOCAL

@@ -14,13 +14,17 @@ _PLACE = ("path", "depth", "numchild", "url_path")
 _CACHED_PARENT = "_cached_parent_obj"  # treebeard's, of the place before
 
 
-def find(page: Any) -> None:
-    """Read anew where a page stands; what is no page, or is not saved or gone, stays as it is."""
+def find(page: Any) -> bool:
+    """Read anew where a page stands; what is no page, or is not saved or gone, stays as it is.
+
+    Says whether it is still there.
+    """
     if not _has_place(page):
-        return
+        return True
     found = _rows().filter(pk=page.pk).values(*_PLACE).first()
     if found is not None:
         _put(page, found)
+    return found is not None
 
 
 def asked(page: Any) -> dict[str, Subquery]:

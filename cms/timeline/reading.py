@@ -185,8 +185,8 @@ class Reader:
         if name == "id":
             return found.filter(entry_id__in=values)
         if name == "translationOf":
-            same = self.editions().filter(entry_id__in=values).values("translation_key")
-            return found.filter(translation_key__in=same).exclude(entry_id__in=values)
+            same = self.editions().filter(translation_key=OuterRef("translation_key"), entry_id__in=values)
+            return found.filter(Exists(same.exclude(entry_id=OuterRef("entry_id"))))
         if name == "exclude":
             return found.exclude(entry_id__in=values)
         if name == "from":

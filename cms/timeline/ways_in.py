@@ -14,6 +14,7 @@ from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.utils.translation import gettext as _
 from wagtail.actions.base import BaseAction
 from wagtail.actions.copy_page import CopyPageAction
 from wagtail.actions.create_alias import CreatePageAliasAction
@@ -27,6 +28,7 @@ from wagtail.models import AbstractPage, CollectionMember, PageViewRestriction, 
 from cms.timeline import catching_up, copying, entries, places, plans, preparing
 from cms.timeline.clock import to_milliseconds
 from cms.timeline.models import Plan, Prepared
+from cms.timeline.preparing import Refused
 from cms.timeline.recording import current, recording
 from cms.timeline.segments import Leave
 
@@ -97,8 +99,9 @@ def _act(original: Callable[[], Any], action: Any) -> Any:
     if isinstance(action, UnpublishAction):
         return _unpublish(original, action)
     with recording(by=action.user) as recorded:
-        for page in (entry, getattr(action, "target", None)):
-            places.find(page)
+        places.find(entry)
+        if not places.find(getattr(action, "target", None)):
+            raise Refused({"__all__": [_("Sidan som den skulle flyttas till finns inte längre.")]})
         if entry.pk is not None:
             recorded.touch(entry)
         result = original()

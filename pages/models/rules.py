@@ -110,9 +110,9 @@ def _responsibility(page: BasePage) -> list[tuple[str, str]]:
     contacts = [row.contact_id for row in page.page_contacts.all()]
     if len(set(contacts)) < len(contacts):
         found.append(("page_contacts", _("Samma kontaktperson är vald två gånger.")))
-    if page.information_owner_id is None and not _inherited_owner(page):
+    owner = page.information_owner or _inherited_owner(page)
+    if owner is None:
         found.append(("information_owner", _("Ange vem som ansvarar för informationen.")))
-    owner = page.information_owner
     if owner is not None and not (owner.active and owner.is_employee):
         found.append(("information_owner", _("Den informationsansvariga är inte längre aktiv.")))
     elif owner is not None and not (owner.live or owner.approved_schedule):
@@ -120,11 +120,14 @@ def _responsibility(page: BasePage) -> list[tuple[str, str]]:
     return found
 
 
-def _inherited_owner(page: BasePage) -> bool:
+def _inherited_owner(page: BasePage) -> Any:
+    """Return who answers for the nearest page above that names somebody; one query for it."""
     parent: Any = page.get_parent() if page.path and page.depth > 1 else None
     if parent is None:
-        return False
-    return bool(parent.get_ancestors(inclusive=True).exclude(information_owner=None).exists())
+        return None
+    above = parent.get_ancestors(inclusive=True).exclude(information_owner=None).order_by("-depth")
+    nearest = above.select_related("information_owner").first()
+    return nearest.information_owner if nearest is not None else None
 
 
 def _subjects(page: BasePage) -> list[tuple[str, str]]:

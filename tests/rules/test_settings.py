@@ -11,7 +11,7 @@ import pytest
 
 from tests.rules.source import ROOT, sources
 
-READERS = {"text", "flag", "names"}
+READERS = {"text", "flag", "names", "number"}
 REQUIRED, EMPTY, COMPUTED = "required", "empty", "computed"
 SAFE = {
     "SECRET_KEY": "k3y-" * 16,

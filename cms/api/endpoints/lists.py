@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlencode
 
+from django.db.models import Q
 from django.http import HttpRequest, HttpResponse
 
 from cms.api import answers, choosing, envelopes, moments, parameters, problems, shapes
@@ -129,8 +130,10 @@ def _page(request: HttpRequest, reader: Reader, listed: ListOf, asked: dict[str,
     unknown = _unknown_subjects(reader, asked.get(_BY_CODE))
     if unknown is not None:
         return unknown
-    for original in asked.get(TRANSLATION_OF.name) or ():
-        if reader.get(as_id(original)) is None:
+    originals = asked.get(TRANSLATION_OF.name) or []
+    public = {row.entry_id for row in reader.many(Q(entry_id__in=map(as_id, originals)))} if originals else ()
+    for original in originals:
+        if as_id(original) not in public:
             return invalid_parameter(TRANSLATION_OF.name, "Det finns ingen sida med det id:t.", original)
     chosen = choosing.chosen(reader, listed.choices, asked)
     if isinstance(chosen, Problem):

@@ -67,6 +67,9 @@ def test_the_other_languages_of_a_page_are_a_list(get: Get, site: Site) -> None:
     assert [one["id"] for one in page["translations"]] == [item["id"] for item in found]
     back = get(f"/pages?translationOf={other.public_id}&locale=sv").json()["items"]
     assert [item["id"] for item in back] == [str(site.topic.public_id)]
+    # Of two, the other languages of either: each is one of the other's.
+    both = get(f"/pages?translationOf={site.topic.public_id},{other.public_id}").json()["items"]
+    assert {item["id"] for item in both} == {str(site.topic.public_id), str(other.public_id)}
 
 
 def test_a_page_in_one_language_only_leads_to_no_other(get: Get, site: Site) -> None:

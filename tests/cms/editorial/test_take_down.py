@@ -88,17 +88,37 @@ def test_it_leaves_a_line_in_the_history(page: TopicPage, admin: Client, editor:
 def test_it_tells_which_pages_lose_their_owner_and_they_need_a_new_one(site: World, admin: Client) -> None:
     owned = site.page(information_owner=site.contact)
     world.publish(owned)
-    site.published()
+    heir = site.published()
 
     text = admin.get(down(site.contact)).content.decode()
     # The start page is the contact's too.
     assert text.count("· informationsansvarig") == 2
-    assert "2 sidor blir utan informationsansvarig." in text
+    assert "2 sidor blir utan informationsansvarig, och med dem de undersidor som inte har någon" in text
 
     admin.post(down(site.contact), {"choice": "notFound"})
     assert reading.live(timezone.now()).get(owned.public_id) is not None
-    with pytest.raises(Refused, match="Den informationsansvariga är inte publicerad"):
-        world.publish(TopicPage.objects.get(pk=owned.pk))
+    for page in (owned, heir):
+        with pytest.raises(Refused, match="Den informationsansvariga är inte publicerad"):
+            world.publish(TopicPage.objects.get(pk=page.pk))
+
+
+def test_who_will_answer_for_a_page_is_told_too(site: World, admin: Client) -> None:
+    made = site.page(information_owner=site.contact, title="Blir ägd")
+    other = Contact.objects.create(
+        given_name="Bo", family_name="Provsson", title="Strateg", email="b@b.example"
+    )
+    other.organisation_unit = site.contact.organisation_unit
+    other.save_revision().publish()
+    world.publish(
+        made,
+        information_owner=other,
+        body=[{"type": "contactBlock", "value": {"contacts": [site.contact.pk]}}],
+    )
+    world.plan(TopicPage.objects.get(pk=made.pk), soon(hours=1), information_owner=site.contact)
+
+    text = admin.get(down(site.contact)).content.decode()
+
+    assert text.count("· informationsansvarig") == 2
 
 
 def test_what_is_only_planned_can_be_called_off(site: World, admin: Client) -> None:

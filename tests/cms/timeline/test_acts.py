@@ -269,6 +269,18 @@ def test_a_bulk_publication_builds_its_documents_before_the_lock(
     assert built == [False] * 3
 
 
+def test_a_page_does_not_move_below_one_that_was_deleted_meanwhile(site: Site, clock: Clock) -> None:
+    page = sites.publish_topic(site, site.home, "A", "a")
+    target = sites.publish_topic(site, site.home, "B", "b")
+    clock.let_pass(timedelta(seconds=1))
+    TopicPage.objects.get(pk=target.pk).delete()
+
+    with pytest.raises(Refused, match="finns inte längre"):
+        TopicPage.objects.get(pk=page.pk).move(target, pos="last-child")
+
+    assert title_now(page) == "A"
+
+
 def test_a_page_that_was_moved_meanwhile_stays_where_it_is(site: Site, clock: Clock) -> None:
     above, page, beside = (
         sites.publish_topic(site, site.home, name, name.lower()) for name in ("Ovan", "Sida", "Bredvid")
