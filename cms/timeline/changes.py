@@ -1,5 +1,6 @@
 """The log of what became effective: append-only, gap-free, in the order of time."""
 
+import json
 from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
@@ -11,7 +12,7 @@ from cms.timeline import showing
 from cms.timeline.models import Change, Edition, State
 
 # What the log needs of an edition; a subtree that moves turns thousands at once.
-_TOLD = ("entry_id", "kind", "path", "version", "valid_from", "valid_to", "ending", "since")
+_TOLD = ("entry_id", "kind", "path", "version", "valid_from", "valid_to", "ending", "since", "content_id")
 
 
 def record_due(state: State, moment: datetime, extra: Iterable[UUID] = ()) -> int:
@@ -24,9 +25,12 @@ def record_due(state: State, moment: datetime, extra: Iterable[UUID] = ()) -> in
     begun = Q(valid_from__lte=moment) & (Q(valid_from__gt=since) if since else Q())
     ended = Q(valid_to__lte=moment) & (Q(valid_to__gt=since) if since else Q())
     turning = Edition.objects.filter(begun | ended).order_by("valid_from")
-    rows: list[Any] = list(showing.with_targets(turning).values_list(*_TOLD, "targets", named=True))
+    rows: list[Any] = list(
+        showing.with_targets(turning).values_list(*_TOLD, "targets", "direct", "content__summary", named=True)
+    )
     changes = _changes(rows, since, moment)
     told = {change.entry_id for change in changes if change.at == moment}
+    changes += _handed_down(rows, {(change.entry_id, change.at) for change in changes}, since, moment)
     changes = showing.as_seen([*changes, *_told_anew(set(extra) - told, moment)], rows, since, moment)
     changes.sort(key=lambda change: (change.at, str(change.entry_id)))
     for change in changes:
@@ -64,6 +68,26 @@ def _beginning(row: Edition, before: Edition | None) -> str | None:
         return Change.MOVED
     # A mere reorder, or a rebuild that says the same, goes on saying what was said since then.
     return None if row.since < row.valid_from else Change.UPDATED
+
+
+def _handed_down(
+    rows: list[Any], told: set[tuple[UUID, datetime]], since: datetime | None, moment: datetime
+) -> list[Change]:
+    """Tell pages that say something else because a page above hands something else down to them."""
+    before = {(row.entry_id, row.valid_to): row for row in rows if row.valid_to is not None}
+    found: dict[tuple[UUID, datetime], Change] = {}
+    for row in rows:
+        at, earlier = row.valid_from, before.get((row.entry_id, row.valid_from))
+        if earlier is None or at > moment or (since is not None and at <= since):
+            continue
+        if earlier.content_id != row.content_id and _inherit(earlier) != _inherit(row):
+            below = Edition.objects.valid_at(at).filter(path__startswith=row.path)
+            found |= {(page.entry_id, at): _row(page, at, Change.UPDATED) for page in below}
+    return [change for place, change in found.items() if place not in told]
+
+
+def _inherit(row: Any) -> Any:
+    return json.loads(row.content__summary).get("_inherit")
 
 
 def _told_anew(entry_ids: set[UUID], moment: datetime) -> list[Change]:

@@ -4,20 +4,23 @@ They come into view and leave it when something else begins or ends; the log of 
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
 from django.db import connection
-from django.db.models import Aggregate, BooleanField, OuterRef, Subquery, TextField
-from django.db.models.expressions import RawSQL
+from django.db.models import Aggregate, BooleanField, Exists, OuterRef, Q, Subquery, TextField
+from django.db.models.expressions import ExpressionWrapper, RawSQL
 
 from cms.timeline.models import Change, Edition, Link
 from cms.timeline.querysets import EditionQuerySet
 from snippets.documents.registry import KINDS
 
 _MILLISECOND = timedelta(milliseconds=1)
+# A page that shows how its contacts are reached, as its document says it; within a text quotes are escaped.
+_DIRECT = Q(content__document__contains='"contactMode":"direct"')
+_CONTACT = "contact"
 
 
 class Joined(Aggregate):
@@ -75,9 +78,24 @@ def _marks(values: list[str]) -> str:
 
 
 def with_targets(editions: EditionQuerySet) -> EditionQuerySet:
-    """Tell with each edition which entries its content names."""
+    """Tell with each edition which entries its content names, and whether it shows how people are reached."""
     named = Link.objects.filter(content_id=OuterRef("content_id")).order_by().values("content_id")
-    return editions.annotate(targets=Subquery(named.annotate(all=Joined("target_id")).values("all")))
+    return editions.annotate(
+        targets=Subquery(named.annotate(all=Joined("target_id")).values("all")),
+        direct=ExpressionWrapper(_DIRECT, output_field=BooleanField()),
+    )
+
+
+def _is_reached(public: EditionQuerySet) -> ExpressionWrapper[Q]:
+    """Say, of contacts, whether a page shows how they are reached, or how somebody is for whom they stand
+    in."""
+    directly = public.filter(_DIRECT, content_id=OuterRef("content_id"))
+    shown = Link.objects.filter(
+        Exists(directly), target_id=OuterRef("entry_id"), rel__in=("contacts", "body")
+    )
+    absent = public.filter(Exists(shown), kind=_CONTACT, content_id=OuterRef("content_id"))
+    stands_in = Link.objects.filter(Exists(absent), rel="away", target_id=OuterRef("entry_id"))
+    return ExpressionWrapper(Q(Exists(shown)) | Q(Exists(stands_in)), output_field=BooleanField())
 
 
 @dataclass
@@ -87,6 +105,8 @@ class _Instant:
     at: datetime
     candidates: set[UUID]
     own: dict[UUID, Change]
+    # Of these, something is said that is another's: who is away shows who stands in for them.
+    through: set[UUID] = field(default_factory=set)
 
 
 def as_seen(
@@ -95,7 +115,8 @@ def as_seen(
     """Return changes as who reads the site sees them.
 
     An entry that is public only while shown is created when it comes into view and unpublished when it
-    leaves; what happens to it out of sight is not told. `rows` are the editions that begin or end in
+    leaves; what happens to it out of sight is not told. A contact is updated when pages begin or cease to
+    show how they are reached. `rows` are the editions that begin or end in
     (since, until], with their targets.
     """
     shown = set(kinds())
@@ -111,25 +132,41 @@ def _instants(
 ) -> Iterable[_Instant]:
     """Find what may turn: what changes itself, and what an entry names at one side of a boundary only."""
     instants: dict[datetime, _Instant] = {}
-    named: dict[tuple[datetime, UUID], set[UUID]] = {}
+    named: dict[tuple[datetime, UUID], set[tuple[UUID, bool]]] = {}
     for change in own:
         instant = instants.setdefault(change.at, _Instant(change.at, set(), {}))
         instant.candidates.add(change.entry_id)
         instant.own[change.entry_id] = change
+    for instant in instants.values():
+        instant.through = _stood_in_for(instant.own.values())
+        instant.candidates |= instant.through
     for row in rows:
         for at in (row.valid_from, row.valid_to):
             if at is not None and at <= until and (since is None or at > since):
                 place = (at, row.entry_id)
-                named[place] = named.get(place, set()) ^ _targets(row)
+                named[place] = named.get(place, set()) ^ _ways(row)
     for (at, _entry_id), targets in named.items():
         if targets:
-            instants.setdefault(at, _Instant(at, set(), {})).candidates.update(targets)
+            candidates = instants.setdefault(at, _Instant(at, set(), {})).candidates
+            candidates.update(target for target, _direct in targets)
     return [instants[at] for at in sorted(instants)]
 
 
-def _targets(row: Edition) -> set[UUID]:
-    named: str | None = row.targets  # type: ignore[attr-defined]  # annotated by with_targets
+def _stood_in_for(changes: Iterable[Change]) -> set[UUID]:
+    people = [change.entry_id for change in changes if change.kind == _CONTACT]
+    away = Link.objects.filter(rel="away", target_id__in=people) if people else Link.objects.none()
+    return set(away.values_list("content__entry_id", flat=True))
+
+
+def _targets(row: Any) -> set[UUID]:
+    """Return what a row names, as with_targets annotates."""
+    named: str | None = row.targets
     return {UUID(item) for item in named.split(",")} if named else set()
+
+
+def _ways(row: Any) -> set[tuple[UUID, bool]]:
+    """Return what a row names, each with whether people are reached by it."""
+    return {(target, bool(row.direct)) for target in _targets(row)}
 
 
 def _turns(instant: _Instant) -> list[Change]:
@@ -141,7 +178,11 @@ def _turns(instant: _Instant) -> list[Change]:
     while waiting:
         earlier, later = _both_sides(instant.at, waiting)
         before, after, asked = before | earlier, after | later, asked | waiting
-        turned = [earlier.get(key) or later[key] for key in earlier.keys() ^ later.keys()]
+        turned = [
+            earlier.get(key) or later[key]
+            for key in earlier.keys() | later.keys()
+            if _reached(earlier.get(key)) != _reached(later.get(key))
+        ]
         waiting = {target for row in turned for target in _targets(row)} - asked
     found = []
     for entry_id in sorted(before.keys() | after.keys(), key=str):
@@ -157,11 +198,23 @@ def _told(instant: _Instant, before: Edition | None, after: Edition | None) -> C
         return None
     own = instant.own.get(shown.entry_id)
     if before is not None and after is not None:
-        return own
+        same = _reached(before) == _reached(after) and shown.entry_id not in instant.through
+        if own is not None or same:
+            return own
+        return _change(instant.at, shown, Change.UPDATED)
     if own is not None and before is not None and own.change == Change.DELETED:
         return own
-    word = Change.CREATED if after is not None else Change.UNPUBLISHED
-    return Change(at=instant.at, entry_id=shown.entry_id, kind=shown.kind, change=word, version=shown.version)
+    return _change(instant.at, shown, Change.CREATED if after is not None else Change.UNPUBLISHED)
+
+
+def _change(at: datetime, shown: Edition, word: str) -> Change:
+    return Change(at=at, entry_id=shown.entry_id, kind=shown.kind, change=word, version=shown.version)
+
+
+def _reached(row: Any) -> bool | None:
+    """Return whether a contact is in view with ways to reach them, as _in_view annotates; None out of
+    view."""
+    return None if row is None else bool(row.reached)
 
 
 def _both_sides(at: datetime, candidates: set[UUID]) -> tuple[dict[UUID, Edition], dict[UUID, Edition]]:
@@ -172,4 +225,4 @@ def _both_sides(at: datetime, candidates: set[UUID]) -> tuple[dict[UUID, Edition
 def _in_view(moment: datetime, candidates: set[UUID]) -> dict[UUID, Edition]:
     public = Edition.objects.valid_at(moment).visible_to(frozenset(), moment)
     shown = public.filter(is_shown(moment, moment), entry_id__in=candidates, kind__in=kinds())
-    return {row.entry_id: row for row in with_targets(shown)}
+    return {row.entry_id: row for row in with_targets(shown.annotate(reached=_is_reached(public)))}

@@ -8,6 +8,7 @@ from uuid import UUID
 import pytest
 import time_machine
 from django.db.models import Q
+from django.test import Client
 from hypothesis import HealthCheck, settings
 from hypothesis.stateful import invariant, run_state_machine_as_test
 from wagtail.signal_handlers import disable_reference_index_auto_update
@@ -30,7 +31,7 @@ EXAMPLES, STEPS = (60, 50) if LONG else (8, 30)
 OWN = (
     "id", "type", "locale", "url", "path", "title", "lead", "contentDate", "publishedAt", "version",
     "firstPublishedAt", "validFrom", "validTo", "withdrawal", "changeNote", "inMenu", "navigationTitle",
-    "body",
+    "body", "phone", "email", "sensitive",
 )  # fmt: skip
 
 
@@ -131,10 +132,9 @@ def test_who_follows_the_log_has_the_site() -> None:
 
 
 def words(since: int) -> list[str]:
-    """Return what the log has told since a place, in order."""
-    return list(
-        Change.objects.filter(sequence__gt=since).order_by("sequence").values_list("change", flat=True)
-    )
+    """Return what the log has told of pages since a place, in order."""
+    found = Change.objects.filter(sequence__gt=since, kind="topic").order_by("sequence")
+    return list(found.values_list("change", flat=True))
 
 
 def place() -> int:
@@ -149,8 +149,8 @@ def test_what_the_clock_changes_is_told_once_the_log_is_written(editors: Editors
     clock.go_to(begins + timedelta(hours=3))
     editors.catch_up()
     assert words(start) == ["created", "unpublished"]
-    moments = Change.objects.filter(sequence__gt=start).order_by("sequence").values_list("at", flat=True)
-    assert list(moments) == [begins, begins + timedelta(hours=1)]
+    found = Change.objects.filter(sequence__gt=start, kind="topic").order_by("sequence")
+    assert list(found.values_list("at", flat=True)) == [begins, begins + timedelta(hours=1)]
 
 
 def test_a_renamed_page_and_all_below_it_have_moved(editors: Editors, clock: Clock) -> None:
@@ -241,7 +241,56 @@ def test_a_contact_and_its_unit_come_and_go_with_the_page_that_names_them(
     start = place()
     clock.pass_recordings()
     page.unpublish()
-    assert told(start) == [("topic", "unpublished")]
+    # The start page still shows the contact, but not how to reach them.
+    assert told(start) == [("contact", "updated"), ("topic", "unpublished")]
+
+
+@pytest.mark.parametrize("stands_in", [False, True])
+def test_a_contact_is_told_when_a_page_begins_or_ceases_to_show_how_to_reach_them(
+    site: Site, clock: Clock, bo: Contact, stands_in: bool
+) -> None:
+    page = sites.publish_topic(site, site.home, "Sida", "sida")
+    shown = bo
+    if stands_in:
+        shown = Contact.objects.get(pk=site.contact.pk)
+        shown.leave_from, shown.substitute = START.date() - timedelta(days=1), bo
+        shown.save_revision().publish()
+    naming(page, shown).save_revision().publish()
+    for mode, email in (("form", None), ("direct", "bo@exempel.example"), ("form", None)):
+        clock.pass_recordings()
+        start = place()
+        draft = naming(TopicPage.objects.get(pk=page.pk), shown)
+        draft.contact_mode = mode
+        draft.save_revision().publish()
+        of_bo = Change.objects.filter(sequence__gt=start, entry_id=bo.public_id)
+        assert list(of_bo.values_list("change", flat=True)) == ["updated"]
+        assert Client().get(f"/api/v1/contacts/{bo.public_id}").json()["email"] == email
+    start = place()
+    clock.pass_recordings()
+    bo.title = "Chefsjurist"
+    bo.save_revision().publish()
+    # Under the id of who is away stands what is said of who stands in.
+    of_shown = Change.objects.filter(sequence__gt=start, entry_id=shown.public_id)
+    assert list(of_shown.values_list("change", flat=True)) == ["updated"]
+    assert Client().get(f"/api/v1/contacts/{shown.public_id}").json()["title"] == "Chefsjurist"
+
+
+def test_what_a_page_hands_down_is_told_of_the_pages_below(site: Site, clock: Clock) -> None:
+    parent = sites.publish_topic(site, site.home, "Ovan", "ovan")
+    child = sites.publish_topic(site, parent, "Under", "under")
+    clock.pass_recordings()
+    start = place()
+
+    draft = sites.change_topic(parent)
+    draft.sensitive = True
+    draft.save_revision().publish()
+
+    of_child = Change.objects.filter(sequence__gt=start, entry_id=child.public_id)
+    assert list(of_child.values_list("change", flat=True)) == ["updated"]
+    clock.pass_recordings()
+    start = place()
+    sites.change_topic(parent).save_revision().publish()
+    assert not Change.objects.filter(sequence__gt=start, entry_id=child.public_id).exists()
 
 
 def test_what_is_in_view_is_told_of_when_it_changes_and_when_it_is_deleted(
