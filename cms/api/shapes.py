@@ -58,7 +58,7 @@ def full(kind: Kind) -> type[BaseModel]:
 
 def listed(kind: Kind) -> type[BaseModel]:
     """Return the shape of an entry in lists."""
-    if kind.summary is kind.document:
+    if kind.in_full or kind.summary is kind.document:
         return full(kind)
     model = composed(kind.summary)
     return model if kind.page else _with_links(model, "Listed" + _capital(kind.name))

@@ -93,6 +93,15 @@ class Composer:
         cards = ((row, resolver.card(str(row.entry_id))) for row in editions)
         return [{"_links": links(row)} | card for row, card in cards if card is not MISSING]
 
+    def in_full(self, editions: list[Edition]) -> list[dict[str, Any]]:
+        """Return entries of a register as its list shows them: whole, in as many questions as one takes."""
+        resolver = Resolver(self.reader)
+        resolver.add(editions)
+        stored = [stored_document(edition) for edition in editions]
+        resolver.load(stored)
+        pairs = zip(editions, stored, strict=True)
+        return [columns(row) | resolver.resolve(document) | {"_links": links(row)} for row, document in pairs]
+
     def chrome(self, locale: str) -> dict[str, Any]:
         """Return what stands around a page that has no document: settings, notices for the whole site,
         menu."""

@@ -70,6 +70,8 @@ class Kind:
     """Name of the collection in addresses; empty when entries are reached by id only."""
     listed: bool = True
     """Whether the collection has a list; contacts, units, images and documents have none."""
+    in_full: bool = False
+    """Whether lists hold whole documents: those of a register, from which clients build their own."""
     schema: int = 1
     upgrades: tuple[Callable[[dict[str, object]], dict[str, object]], ...] = ()
     filters: tuple[Filter, ...] = ()

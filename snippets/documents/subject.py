@@ -26,6 +26,7 @@ SUBJECT = register(
         document=SubjectDocument,
         summary=Term,
         collection="subjects",
+        in_full=True,
         filters=(Filter("level", "level", choices=LEVELS),),
         order="title",
     )

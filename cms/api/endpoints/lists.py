@@ -174,7 +174,10 @@ def _unknown_subjects(reader: Reader, codes: list[str] | None) -> Problem | None
 def _envelope(request: HttpRequest, reader: Reader, found: Listing, asked: dict[str, Any]) -> dict[str, Any]:
     page, limit = asked["page"], asked["limit"]
     pages = math.ceil(found.total / limit)
-    items = [parameters.only(item, asked["fields"]) for item in Composer(reader).summaries(found.editions)]
+    composer = Composer(reader)
+    whole = all(KINDS[row.kind].in_full for row in found.editions)
+    shown = composer.in_full(found.editions) if whole else composer.summaries(found.editions)
+    items = [parameters.only(item, asked["fields"]) for item in shown]
     return {
         "items": items,
         "paging": {"page": page, "limit": limit, "totalItems": found.total, "totalPages": pages},

@@ -89,6 +89,14 @@ def test_a_page_in_one_language_only_leads_to_no_other(get: Get, site: Site) -> 
         ]
 
 
+def test_a_register_is_listed_in_full(get: Get, site: Site) -> None:
+    items = {item["code"]: item for item in get("/subjects").json()["items"]}
+
+    for subject in (site.area, site.category):
+        assert items[subject.code] == get(f"/subjects/{subject.public_id}").json()
+    assert items[site.category.code]["broader"]["code"] == site.area.code
+
+
 def test_links_keep_what_was_asked(get: Get, many: list[str]) -> None:
     links = get("/topics?limit=2&subject=jamstalldhet&page=2&sort=-title").json()["_links"]
 
