@@ -29,6 +29,8 @@ NOTICES: list[Item] = [
         "severity": "warning",
         "placement": "afterContact",
         "scope": "site",
+        # It would lead to where the visitor is already.
+        "excludes": ["F3"],
         "starts_at": "T-2d 08:00",
         "ends_at": "T+12d 17:00",
         "priority": 3,
