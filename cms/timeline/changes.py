@@ -13,6 +13,7 @@ from cms.timeline.models import Change, Edition, State
 
 # What the log needs of an edition; a subtree that moves turns thousands at once.
 _TOLD = ("entry_id", "kind", "path", "version", "valid_from", "valid_to", "ending", "since", "content_id")
+_ROW = ("entry_id", "kind", "version")
 
 
 def record_due(state: State, moment: datetime, extra: Iterable[UUID] = ()) -> int:
@@ -81,7 +82,7 @@ def _handed_down(
         if earlier is None or at > moment or (since is not None and at <= since):
             continue
         if earlier.content_id != row.content_id and _inherit(earlier) != _inherit(row):
-            below = Edition.objects.valid_at(at).filter(path__startswith=row.path)
+            below = Edition.objects.valid_at(at).filter(path__startswith=row.path).only(*_ROW)
             found |= {(page.entry_id, at): _row(page, at, Change.UPDATED) for page in below}
     return [change for place, change in found.items() if place not in told]
 

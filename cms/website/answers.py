@@ -7,9 +7,10 @@ from django.http import HttpRequest, HttpResponse, HttpResponseNotModified, Http
 from django.template.loader import render_to_string
 
 from cms.timeline import caching, clock, navigation
+from cms.timeline.directions import Moved
 from cms.timeline.reading import Reader
 from cms.website import rendering
-from cms.website.finding import End, Found, Page, Redirect
+from cms.website.finding import End, Found, Page
 
 HTML = "text/html; charset=utf-8"
 OK = 200
@@ -17,7 +18,7 @@ OK = 200
 
 def answer(request: HttpRequest, found: Found, reader: Reader) -> HttpResponse:
     """Answer a request with what was found for it."""
-    if isinstance(found, Redirect):
+    if isinstance(found, Moved):
         return redirect(request, found.to, reader)
     navigation.keep(reader, found.locale, found.frame)
     if isinstance(found, End):

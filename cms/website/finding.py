@@ -33,13 +33,6 @@ class Page:
 
 
 @dataclass(frozen=True)
-class Redirect:
-    """Where the visitor finds it instead: a path of this site, or an outside address."""
-
-    to: str
-
-
-@dataclass(frozen=True)
 class End:
     """Nothing here, or nothing any more."""
 
@@ -51,7 +44,7 @@ class End:
     text: str = ""
 
 
-Found = Page | Redirect | End
+Found = Page | Moved | End
 
 
 @dataclass(frozen=True)
@@ -68,7 +61,7 @@ def find(reader: Reader, address: Address) -> Found:
     if isinstance(found, Standing):
         return page(reader, found.edition, address.query)
     if isinstance(found, Moved):
-        return Redirect(found.to)
+        return found
     if isinstance(found, Gone):
         return end(reader, address.path, GONE, found.text)
     return end(reader, address.path)

@@ -1,8 +1,9 @@
-"""How deep the tree of pages may be: DOMAIN.md section 2, tree rules."""
+"""Where a page stands in the tree: how deep it may be (DOMAIN.md section 2, tree rules), and below whom."""
 
 from typing import Any
 
 from django.db.models import Max
+from django.db.models.functions import Length, Substr
 from wagtail.models import AbstractPage
 
 # The start page is level 1. Pages that may have pages below them stand at most here, others one level lower.
@@ -12,10 +13,27 @@ _ROOT = 1
 
 
 class LevelledPage(AbstractPage):
-    """Keeps editors from making or moving a page deeper than every reader of the tree can follow."""
+    """Keeps editors from making or moving a page deeper than every reader of the tree can follow.
+
+    A page that was loaded before somebody moved a page above it still finds its parent.
+    """
 
     class Meta:
         abstract = True
+
+    def get_parent(self, update: bool = False) -> Any:
+        """Return the page above; None for the root.
+
+        The place in memory is as old as the page. Where nobody stands there any more, the row is asked
+        instead, in one question, for pages may go on moving.
+        """
+        pages = type(self).tree_model()
+        try:
+            return super().get_parent(update)
+        except pages.DoesNotExist:
+            above = Substr("path", 1, Length("path") - self.steplen)
+            own = pages.objects.filter(pk=self.pk).order_by()
+            return pages.objects.get(path=own.values(above=above)[:1])
 
     @classmethod
     def can_exist_under(cls, parent: Any) -> bool:
