@@ -3,6 +3,7 @@
 import re
 
 from django.utils.translation import gettext as _
+from stdnum.se import orgnr
 
 from snippets.documents.html import SOFT_HYPHEN, link_labels
 
@@ -64,3 +65,10 @@ def has_loop(start: object, above: dict[object, object | None]) -> bool:
         seen.add(place)
         place = above.get(place)
     return place is not None
+
+
+def is_organisation_number(text: str) -> bool:
+    """Say whether a text is a Swedish organisation number: ten digits, the third at least 2, the last a check
+    digit."""
+    digits = text.replace("-", "")
+    return bool(orgnr.is_valid(digits)) and digits[2] >= "2"

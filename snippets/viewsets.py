@@ -5,10 +5,14 @@ from wagtail.admin.ui.tables import BooleanColumn, UpdatedAtColumn
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
 from snippets.models import (
+    Audience,
     Contact,
     FaqItem,
+    Municipality,
     Notice,
     OrganisationUnit,
+    PolicyGoal,
+    Region,
     SiteSettings,
     SteeringDocument,
     Subject,
@@ -89,12 +93,69 @@ class SubjectViewSet(SnippetViewSet):
     ordering = ["order", "label"]
 
 
+class AudienceViewSet(SnippetViewSet):
+    """The register of audiences; administrators own it."""
+
+    model = Audience
+    icon = "group"
+    list_per_page = PER_PAGE
+    list_display = ["__str__", "code"]
+    ordering = ["order", "label"]
+
+
+class PolicyGoalViewSet(SnippetViewSet):
+    """The register of goals; administrators own it."""
+
+    model = PolicyGoal
+    icon = "tick"
+    list_per_page = PER_PAGE
+    list_display = ["__str__", "code", "adopted_on", "superseded_on"]
+    ordering = ["order", "label"]
+
+
+class RegionViewSet(SnippetViewSet):
+    """The register of regions; administrators own it."""
+
+    model = Region
+    icon = "site"
+    list_per_page = PER_PAGE
+    list_display = ["__str__", "code", "county_name"]
+    ordering = ["code"]
+
+
+class MunicipalityViewSet(SnippetViewSet):
+    """The register of municipalities; administrators own it."""
+
+    model = Municipality
+    icon = "home"
+    list_per_page = PER_PAGE
+    list_display = ["__str__", "code", "region"]
+    list_filter = ["region"]
+    ordering = ["code"]
+
+
 class SiteSettingsViewSet(SnippetViewSet):
     """Settings of the website, one row for each language."""
 
     model = SiteSettings
     icon = "cog"
     list_display = ["__str__", "locale", UpdatedAtColumn()]
+
+
+class RegisterGroup(SnippetViewSetGroup):
+    """The menu of the registers."""
+
+    items = (
+        SubjectViewSet,
+        PolicyGoalViewSet,
+        AudienceViewSet,
+        RegionViewSet,
+        MunicipalityViewSet,
+    )
+    menu_label = _("Register")
+    menu_name = "registers"
+    menu_icon = "list-ul"
+    menu_order = 260
 
 
 class SharedContentGroup(SnippetViewSetGroup):
@@ -106,7 +167,6 @@ class SharedContentGroup(SnippetViewSetGroup):
         ContactViewSet,
         OrganisationUnitViewSet,
         SteeringDocumentViewSet,
-        SubjectViewSet,
         SiteSettingsViewSet,
     )
     menu_label = _("Gemensamt")

@@ -2,6 +2,7 @@
 
 from wagtail.snippets.models import register_snippet
 
-from snippets.viewsets import SharedContentGroup
+from snippets.viewsets import RegisterGroup, SharedContentGroup
 
 register_snippet(SharedContentGroup)
+register_snippet(RegisterGroup)

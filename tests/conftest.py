@@ -4,8 +4,6 @@ import fcntl
 import os
 import shutil
 import sqlite3
-import subprocess
-import sys
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -14,7 +12,7 @@ import pytest
 from django.db import connections
 from pytest_django.plugin import DjangoDbBlocker
 
-from tests.database import copy_of_migrated, state_of_migrations
+from tests.database import copy_of_migrated, migrate, state_of_migrations
 from tests.size import LONG
 
 ROOT = Path(__file__).parent.parent
@@ -111,8 +109,7 @@ def migrated() -> Path:
             unfinished = template.with_suffix(".unfinished")
             unfinished.unlink(missing_ok=True)
             environment = os.environ | {"DATABASE_URL": f"sqlite:///{unfinished}"}
-            command = [sys.executable, "-m", "django", "migrate", "-v0", "--settings=cms.settings.test"]
-            subprocess.run(command, cwd=ROOT, env=environment, check=True)  # noqa: S603 - our own command
+            migrate(environment)
             # Nothing may stay in a write-ahead log beside the file that is copied.
             with closing(sqlite3.connect(unfinished)) as connection:
                 connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")

@@ -57,12 +57,19 @@ def state_of_migrations() -> str:
     """Return a name for what all migrations together would make."""
     digest = hashlib.sha256((ROOT / "requirements-test.txt").read_bytes())
     # Which apps there are stands in the settings, what a constraint becomes in the constraint.
-    for name in ("cms/settings/base.py", "cms/timeline/constraints.py"):
+    for name in ("cms/settings/base.py", "cms/timeline/constraints.py", "tests/bare.py"):
         digest.update((ROOT / name).read_bytes())
     for own in ("cms", "pages", "search", "snippets"):
         for migration in sorted((ROOT / own).glob("**/migrations/*.py")):
             digest.update(migration.read_bytes())
     return digest.hexdigest()[:16]
+
+
+def migrate(environment: dict[str, str]) -> None:
+    """Run every migration in the database that an environment names, and leave the registers out."""
+    settings = "--settings=cms.settings.test"
+    for command in (["-m", "django", "migrate", "-v0", settings], ["-m", "tests.bare"]):
+        subprocess.run([sys.executable, *command], cwd=ROOT, env=environment, check=True)  # noqa: S603 - our own
 
 
 def url_of(name: str) -> str:
@@ -96,6 +103,5 @@ def _migrate(server: psycopg.Connection, template: str) -> None:
     server.execute(SQL("DROP DATABASE IF EXISTS {} WITH (FORCE)").format(Identifier(unfinished)))
     server.execute(SQL("CREATE DATABASE {}").format(Identifier(unfinished)))
     environment = os.environ | {"DATABASE_URL": url_of(unfinished)}
-    command = [sys.executable, "-m", "django", "migrate", "-v0", "--settings=cms.settings.test"]
-    subprocess.run(command, cwd=ROOT, env=environment, check=True)  # noqa: S603 - our own command
+    migrate(environment)
     server.execute(SQL("ALTER DATABASE {} RENAME TO {}").format(Identifier(unfinished), Identifier(template)))

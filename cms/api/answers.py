@@ -31,7 +31,11 @@ _PACKED_BY: dict[str, Callable[[bytes], bytes]] = {
 
 
 def composed(
-    request: HttpRequest, compose: Callable[[Reader], Any], *, follows_log: bool = False
+    request: HttpRequest,
+    compose: Callable[[Reader], Any],
+    *,
+    follows_log: bool = False,
+    media_type: str = MEDIA_TYPE,
 ) -> HttpResponse:
     """Answer with what the public is now; `compose` returns a problem where there is nothing to show.
 
@@ -49,7 +53,7 @@ def composed(
     headers = caching.headers(reader.note, sent, _tag(request, body))
     if follows_log:
         headers.pop("Last-Modified", None)
-    return _conditional(request, body, headers)
+    return _conditional(request, body, headers, media_type)
 
 
 def constant(request: HttpRequest, body: bytes, media_type: str = MEDIA_TYPE) -> HttpResponse:

@@ -14,7 +14,7 @@ from django.http import HttpRequest, HttpResponse
 from ninja import NinjaAPI
 
 from cms.api import answers, envelopes, parameters, problems
-from cms.api.endpoints import about, changes, details, feedback, lists, navigation
+from cms.api.endpoints import about, changes, details, feedback, linked_data, lists, navigation
 from cms.api.operations import BASE, Operation
 from cms.api.writing import as_json
 
@@ -34,7 +34,7 @@ _DESCRIPTION = (
 
 def operations() -> list[Operation]:
     """Return every operation of the API, what is more special first."""
-    modules = (about, navigation, changes, feedback, details, lists)
+    modules = (about, navigation, changes, feedback, linked_data, details, lists)
     return [operation for module in modules for operation in module.operations()]
 
 
@@ -104,7 +104,19 @@ def specification() -> bytes:
     """Return the OpenAPI document, worked out once."""
     made = json.loads(json.dumps(api().get_openapi_schema(path_prefix=f"{BASE}/")))
     made["components"]["schemas"]["Problem"] = _schema_of_problem(made["components"]["schemas"])
+    _name_media_types(made["paths"])
     return as_json(_without_titles(made["openapi"], made))
+
+
+def _name_media_types(paths: dict[str, Any]) -> None:
+    """Say what an operation answers with where it is not plain JSON, which is all that ninja knows."""
+    own = {item.name: item for item in operations() if item.media_type != answers.MEDIA_TYPE}
+    for told in (told for methods in paths.values() for told in methods.values()):
+        operation = own.get(told["operationId"])
+        if operation is not None:
+            for status in operation.statuses:
+                content = told["responses"][str(status)]["content"]
+                content[operation.media_type] = content.pop(answers.MEDIA_TYPE)
 
 
 def _schema_of_problem(schemas: dict[str, Any]) -> dict[str, Any]:

@@ -20,6 +20,7 @@ MAX_BODY_BYTES = 8 * 1024
 View = Callable[..., HttpResponse]
 _TRACE = re.compile(r"[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}")
 JSON = frozenset({"*/*", "application/*", "application/json"})
+LINKED_DATA = JSON | {"application/ld+json"}
 HTML = frozenset({"*/*", "text/*", "text/html"})
 _EXPOSED = "ETag, Last-Modified, Content-Encoding, Retry-After, traceparent"
 _PREFLIGHT = {

@@ -64,6 +64,8 @@ class Operation:
     """What it is asked by; anything but GET is for listed origins only."""
     statuses: tuple[int, ...] = (200,)
     body: type[BaseModel] | None = None
+    media_type: str = "application/json"
+    """What its answers are, beside problems; who takes JSON takes it too."""
 
     @property
     def all_problems(self) -> tuple[ProblemType, ...]:

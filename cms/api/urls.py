@@ -9,11 +9,14 @@ from cms.api import delivery, documentation, edge
 
 _found: Any = delivery.api().urls
 _patterns, _app, _namespace = _found
-_methods = {operation.name: (operation.method,) for operation in delivery.operations()}
+_operations = {operation.name: operation for operation in delivery.operations()}
 
 
 def _edged(pattern: Any) -> Any:
-    pattern.callback = edge.edged(pattern.callback, _methods.get(pattern.name, ("GET",)))
+    operation = _operations.get(pattern.name)
+    methods = (operation.method,) if operation is not None else ("GET",)
+    formats = edge.LINKED_DATA if operation is not None and "ld+json" in operation.media_type else edge.JSON
+    pattern.callback = edge.edged(pattern.callback, methods, formats)
     return pattern
 
 

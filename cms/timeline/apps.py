@@ -9,10 +9,11 @@ class TimelineConfig(AppConfig):
 
     def ready(self) -> None:
         """Wrap Wagtail's ways in and connect the receivers, once all models are loaded."""
-        from cms.timeline import collections, receivers, redirects, saving, ways_in
+        from cms.timeline import collections, receivers, redirects, registers, saving, ways_in
 
         ways_in.install()
         saving.install()
         collections.install()
         receivers.connect()
         redirects.connect()
+        registers.connect()

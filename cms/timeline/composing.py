@@ -9,7 +9,7 @@ from typing import Any
 from django.conf import settings
 from django.db.models import Exists, OuterRef, Q
 
-from cms.timeline import reading
+from cms.timeline import filtering
 from cms.timeline.models import Edition, Link
 from cms.timeline.notices import most_urgent
 from cms.timeline.reading import Reader
@@ -204,7 +204,7 @@ class Composer:
             return None
         target = {"ref": stored["target"], "url": stored["address"] or None, "label": ""}
         link = resolver.link(target) if stored["target"] or stored["address"] else MISSING
-        at = instant(reading.bound(stored["at"], last=False))
+        at = instant(filtering.bound(stored["at"], last=False))
         return {"at": at, "text": stored["text"], "replacement": None if link is MISSING else link}
 
     def _with_lists(

@@ -49,6 +49,7 @@ class Content(models.Model):
     title = models.CharField(max_length=300)
     title_key = models.BinaryField(max_length=620)
     sort_at = models.DateTimeField(null=True)
+    sort_number = models.IntegerField(null=True)
     starts_at = models.DateTimeField(null=True)
     ends_at = models.DateTimeField(null=True)
 

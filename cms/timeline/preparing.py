@@ -181,7 +181,9 @@ def _content(instance: Any, at: datetime, ids: Ids) -> Content:
     summary = _summary(kind, full)
     text = _canonical(full)
     title = next((str(full[name]) for name in TITLE_FIELDS if full.get(name)), "")
-    digest = hashlib.sha256(f"{kind.name}:{kind.schema}:{text}".encode()).hexdigest()
+    number = getattr(instance, kind.sort_number) if kind.sort_number else None
+    place = "" if number is None else f":{number}"
+    digest = hashlib.sha256(f"{kind.name}:{kind.schema}{place}:{text}".encode()).hexdigest()
     return Content(
         pk=content_id(instance.public_id, digest),
         entry_id=instance.public_id,
@@ -193,6 +195,7 @@ def _content(instance: Any, at: datetime, ids: Ids) -> Content:
         title=title[:300],
         title_key=title_key(title),
         sort_at=_moment(full.get(kind.sort_at)),
+        sort_number=None if number is None else int(number),
         starts_at=_moment(full.get("startsAt")),
         ends_at=_moment(full.get("endsAt")),
     )

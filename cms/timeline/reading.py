@@ -5,39 +5,26 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID
-from zoneinfo import ZoneInfo
 
 from django.conf import settings
 from django.db import connection
-from django.db.models import Exists, F, OuterRef, Q
+from django.db.models import Exists, OuterRef, Q
 from django.utils.dateparse import parse_datetime
 
-from cms.timeline import clock, showing
+from cms.timeline import clock, filtering, showing
 from cms.timeline.clock import to_milliseconds
-from cms.timeline.models import Edition, Facet, Link, Signpost
+from cms.timeline.models import Edition, Link, Signpost
 from cms.timeline.querysets import EditionQuerySet
-from cms.timeline.taxonomy import SubjectTree
-from snippets.documents.registry import KINDS, Kind
+from cms.timeline.taxonomy import SubjectTree, Terms
+from snippets.documents.registry import KINDS
 
 # The reader has a method `list`, behind which the builtin cannot be named.
 Editions = list[Edition]
-Codes = list[str]
-_LOCAL = ZoneInfo("Europe/Stockholm")
 # A recording may lie a little ahead of this process's clock, never much.
 _MAX_LEAD = timedelta(seconds=2)
-ORDERS = {
-    "contentDate": "content_date",
-    "publishedAt": "published_at",
-    "firstPublishedAt": "first_published_at",
-    "title": "content__title_key",
-    # What some kinds call them.
-    "name": "content__title_key",
-    "updatedAt": "content_date",
-    "startsAt": "content__starts_at",
-}
 _STATE = "SELECT version, recorded_at, NULL FROM timeline_state WHERE id = 1"
 _STATE_AND_CLOCK = "SELECT version, recorded_at, clock_timestamp() FROM timeline_state WHERE id = 1"
 # One round trip: the version, when anything public changes next, when it last did, and the last place in the
@@ -95,6 +82,7 @@ class Reader:
     """By how much, at most, its clock is ahead of this process's."""
     _note: Note | None = field(default=None)
     _taxonomy: SubjectTree | None = field(default=None)
+    _registers: dict[str, Terms] = field(default_factory=dict)
 
     @property
     def note(self) -> Note:
@@ -173,30 +161,13 @@ class Reader:
         names = list(kinds)
         found = self.editions().filter(kind__in=names, withdrawal__isnull=True)
         for name, values in filters.items():
-            found = self._filtered(found, KINDS[names[0]], name, list(values))
+            found = filtering.filtered(found, self, KINDS[names[0]], name, list(values))
         start = (page - 1) * limit
         total = found.count()
-        rows = list(found.order_by(*ordering(order))[start : start + limit]) if start < total else []
+        rows = (
+            list(found.order_by(*filtering.ordering(order))[start : start + limit]) if start < total else []
+        )
         return Listing(rows, total)
-
-    def _filtered(self, found: EditionQuerySet, kind: Kind, name: str, values: Any) -> EditionQuerySet:
-        if name == "locale":
-            return found.filter(locale__in=values)
-        if name == "id":
-            return found.filter(entry_id__in=values)
-        if name == "translationOf":
-            same = self.editions().filter(translation_key=OuterRef("translation_key"), entry_id__in=values)
-            return found.filter(Exists(same.exclude(entry_id=OuterRef("entry_id"))))
-        if name == "exclude":
-            return found.exclude(entry_id__in=values)
-        if name == "from":
-            return found.filter(content_date__gte=bound(values[0], last=False))
-        if name == "to":
-            return found.filter(content_date__lt=bound(values[0], last=True))
-        if name == "subject":
-            return _with_facet(found, "subjects", self.narrower(values), inherited=True)
-        facet = next((item.facet for item in kind.filters if item.name == name), name)
-        return _with_facet(found, facet, values, inherited=False)
 
     def subjects(self) -> Editions:
         """Return every subject."""
@@ -209,11 +180,13 @@ class Reader:
             self._taxonomy = SubjectTree.of(stored)
         return self._taxonomy
 
-    def narrower(self, codes: Iterable[str]) -> Codes:
-        """Return the ids of subjects and of all below them, by code or id; a deprecated one stands for its
-        heir."""
-        tree = self.taxonomy()
-        return sorted({below for code in codes for below in tree.below(code)})
+    def register(self, kind: str) -> Terms:
+        """Return the terms of a register, by code; asked for once."""
+        if kind not in self._registers:
+            self._registers[kind] = Terms.of(
+                (row.entry_id, json_of(row.content.document)) for row in self.many(Q(kind=kind))
+            )
+        return self._registers[kind]
 
 
 def json_of(text: str) -> dict[str, Any]:
@@ -264,34 +237,6 @@ def _aware(value: Any) -> datetime | None:
     """Return a moment as the driver gave it: SQLite knows text or naive UTC only."""
     moment = parse_datetime(value) if isinstance(value, str) else value
     return moment if moment is None or moment.tzinfo is not None else moment.replace(tzinfo=UTC)
-
-
-def bound(value: str, *, last: bool) -> datetime:
-    """Return the moment that a `from` or `to` names: a moment, or a whole local day (`to` includes its
-    day)."""
-    if "T" in value:
-        return datetime.fromisoformat(value)
-    day = date.fromisoformat(value)
-    if last:
-        day += timedelta(days=1)
-    return datetime.combine(day, time.min, tzinfo=_LOCAL)
-
-
-def ordering(order: str) -> list[Any]:
-    """Return the columns of an order such as `-contentDate,title`, with a unique tie-break."""
-    columns: list[Any] = []
-    for key in order.split(","):
-        column = F(ORDERS[key.removeprefix("-")])
-        columns.append(column.desc(nulls_last=True) if key.startswith("-") else column.asc(nulls_last=True))
-    return [*columns, "content__title_key", "entry_id"]
-
-
-def _with_facet(found: EditionQuerySet, name: str, values: list[str], *, inherited: bool) -> EditionQuerySet:
-    own = Exists(Facet.objects.filter(content_id=OuterRef("content_id"), name=name, value__in=values))
-    if not inherited:
-        return found.filter(own)
-    from_above = Exists(Facet.objects.filter(edition_id=OuterRef("pk"), name=name, value__in=values))
-    return found.filter(own | from_above)
 
 
 def languages() -> list[str]:

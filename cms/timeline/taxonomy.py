@@ -1,9 +1,32 @@
-"""The subjects as a tree: what is narrower than what, and who stands in for whom."""
+"""The registers at a moment: terms by code, and the subjects as a tree."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
+
+
+@dataclass(frozen=True)
+class Terms:
+    """A register at one moment; terms are found by code or by id."""
+
+    documents: dict[str, dict[str, Any]]
+
+    @classmethod
+    def of(cls, terms: Iterable[tuple[UUID, dict[str, Any]]]) -> "Terms":
+        """Build a register from the documents of its terms, in the order of their codes."""
+        ordered = sorted(terms, key=lambda term: str(term[1]["code"]))
+        return cls({document["code"]: {**document, "id": str(entry_id)} for entry_id, document in ordered})
+
+    def ids_of(self, codes: Iterable[str]) -> list[str]:
+        """Return the ids of terms; an id stays what it is, an unknown code is none."""
+        wanted = set(codes)
+        return [term["id"] for code, term in self.documents.items() if code in wanted or term["id"] in wanted]
+
+    def inside(self, field: str, others: Iterable[str]) -> list[str]:
+        """Return the ids of terms whose field names one of some others: the municipalities of a region."""
+        wanted = set(others)
+        return [term["id"] for term in self.documents.values() if (term[field] or {}).get("ref") in wanted]
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,7 @@ from urllib.parse import urlencode
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
-from cms.timeline import reading
+from cms.timeline import filtering, reading
 from cms.timeline.composing import Composer
 from cms.timeline.reading import Listing
 from cms.website.templatetags.website import WORDS
@@ -33,6 +33,7 @@ LABELS = {
     "registrationStatus": _("Anmälan"),
     "region": _("Region"),
     "municipality": _("Kommun"),
+    "policyGoal": _("Delmål"),
     "audience": _("Målgrupp"),
     "documentKind": _("Typ av dokument"),
 }
@@ -88,7 +89,7 @@ def _knows(kind: Kind, name: str) -> bool:
 def _is_moment(value: str) -> bool:
     """Say whether a text is a day, or a moment with its zone, in a year that can be asked for."""
     try:
-        moment = reading.bound(value, last=False)
+        moment = filtering.bound(value, last=False)
     except ValueError:
         return False
     return moment.tzinfo is not None and EARLIEST_YEAR <= moment.year <= LATEST_YEAR
@@ -126,6 +127,8 @@ def _choices(reader: reading.Reader, kind: Kind, document: Mapping[str, Any], as
         options: list[tuple[str, Any]] = []
         if name == "subject":
             options = _subjects(reader, document["locale"])
+        elif name in declared and declared[name].register:
+            options = _terms(reader, declared[name].register, document["locale"])
         elif name in declared:
             words = WORDS.get(name, {})
             options = [(choice, words.get(choice, choice)) for choice in declared[name].choices]
@@ -140,6 +143,20 @@ def _choice(name: str, options: list[tuple[str, Any]], value: str) -> Json:
         for code, label in [("", _EVERYTHING), *options]
     ]
     return {"name": name, "label": LABELS.get(name, name), "value": value, "choices": choices}
+
+
+def _terms(reader: reading.Reader, register: str, locale: str) -> list[tuple[str, Any]]:
+    """Return the terms of a register to choose from, by name where people look for names."""
+    terms = reader.many(Q(kind=register))
+    documents = [reading.json_of(edition.content.document) for edition in terms]
+    return [
+        (
+            term["code"],
+            (term.get("labelEnglish") if locale == "en" else "") or term.get("label") or term["name"],
+        )
+        for term in documents
+        if not (term.get("supersededOn") or term.get("abolishedOn"))
+    ]
 
 
 def _subjects(reader: reading.Reader, locale: str) -> list[tuple[str, str]]:

@@ -1,6 +1,9 @@
 """The article's document."""
 
-from pages.documents.page import PageDocument
+from typing import Any
+
+from pages.documents.linked_data import web_page
+from pages.documents.page import COMMON, PageDocument, with_registers
 from pages.summaries import PageSummary
 from snippets.documents.nodes import Moment
 from snippets.documents.registry import Filter, Kind, register
@@ -24,6 +27,17 @@ class ArticleDocument(PageDocument):
     topical: bool
 
 
+def json_ld(document: dict[str, Any]) -> dict[str, Any]:
+    """Return the article with its authors; news are told apart."""
+    return web_page(
+        document,
+        "NewsArticle" if document["articleKind"] == "news" else "Article",
+        articleSection=document["articleKind"],
+        author=[{"@type": "Person", "name": name} for name in document["bylines"]],
+        expires=document["topicalUntil"] or document["validTo"],
+    )
+
+
 register(
     Kind(
         name="article",
@@ -32,9 +46,13 @@ register(
         summary=ArticleSummary,
         collection="articles",
         filters=(
+            *COMMON,
             Filter("articleKind", "articleKind", ARTICLE_KINDS),
             Filter("topical", "topical", ("true", "false")),
         ),
         page=True,
+        json_ld=json_ld,
+        schema=2,
+        upgrades=(with_registers,),
     )
 )

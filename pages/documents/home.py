@@ -1,6 +1,9 @@
 """The start page's document."""
 
-from pages.documents.page import PageDocument
+from typing import Any
+
+from pages.documents.linked_data import filled, web_page
+from pages.documents.page import COMMON, PageDocument, with_registers
 from pages.summaries import PageSummary
 from snippets.documents.nodes import LinkNode
 from snippets.documents.registry import Kind, register
@@ -12,6 +15,14 @@ class HomeDocument(PageDocument):
     shortcuts: tuple[LinkNode, ...]
 
 
+def json_ld(document: dict[str, Any]) -> dict[str, Any]:
+    """Return the start page with the website that it opens."""
+    settings = document["siteSettings"] or {}
+    site = {"@type": "WebSite", "name": settings.get("siteName"), "url": document["url"]}
+    shortcuts = [link["url"] for link in document["shortcuts"]]
+    return web_page(document, isPartOf=filled(site), significantLink=shortcuts)
+
+
 register(
     Kind(
         name="home",
@@ -19,6 +30,10 @@ register(
         document=HomeDocument,
         summary=PageSummary,
         collection="pages",
+        filters=COMMON,
         page=True,
+        json_ld=json_ld,
+        schema=2,
+        upgrades=(with_registers,),
     )
 )

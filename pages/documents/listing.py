@@ -1,6 +1,9 @@
 """The list page's document."""
 
-from pages.documents.page import PageDocument
+from typing import Any
+
+from pages.documents.linked_data import web_page
+from pages.documents.page import COMMON, PageDocument, with_registers
 from pages.summaries import PageSummary
 from snippets.documents.registry import Kind, register
 
@@ -14,6 +17,11 @@ class ListDocument(PageDocument):
     empty_text: str
 
 
+def json_ld(document: dict[str, Any]) -> dict[str, Any]:
+    """Return the page as a collection; what it lists is asked for page by page."""
+    return web_page(document, "CollectionPage")
+
+
 register(
     Kind(
         name="list",
@@ -21,6 +29,10 @@ register(
         document=ListDocument,
         summary=PageSummary,
         collection="pages",
+        filters=COMMON,
         page=True,
+        json_ld=json_ld,
+        schema=2,
+        upgrades=(with_registers,),
     )
 )

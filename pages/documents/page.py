@@ -1,12 +1,14 @@
 """The document of a page: the part that every type has, and what composing adds to it."""
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from pydantic import BaseModel
 
 from pages.blocks.body import BodyDocument
 from pages.summaries import PageSummary
+from snippets.documents.audience import AudienceDocument
 from snippets.documents.contact import ContactCard
+from snippets.documents.municipality import MunicipalityName
 from snippets.documents.nodes import (
     Document,
     Entry,
@@ -20,7 +22,18 @@ from snippets.documents.nodes import (
 )
 from snippets.documents.notice import NoticeSummary
 from snippets.documents.organisation_unit import UnitName
+from snippets.documents.policy_goal import PolicyGoalName
+from snippets.documents.region import RegionName
+from snippets.documents.registry import Filter
 from snippets.documents.site_settings import SiteSettingsDocument
+
+# Every list of pages filters by these, besides subject, language and time.
+COMMON = (
+    Filter("audience", "audiences", register="audience"),
+    Filter("policyGoal", "policyGoals", register="policyGoal"),
+    Filter("region", "regions", register="region", implied_by="municipality"),
+    Filter("municipality", "municipalities", register="municipality"),
+)
 
 
 class Feedback(Document):
@@ -94,6 +107,10 @@ class PageDocument(Document):
     lead: str
     hero_image: PictureNode | None
     subjects: tuple[Ref[Term], ...]
+    audiences: tuple[Ref[AudienceDocument], ...]
+    policy_goals: tuple[Ref[PolicyGoalName], ...]
+    regions: tuple[Ref[RegionName], ...]
+    municipalities: tuple[Ref[MunicipalityName], ...]
     information_owner: Ref[Person] | None
     organisation_unit: Ref[UnitName] | None
     contacts: tuple[Ref[ContactCard], ...]
@@ -108,3 +125,8 @@ class PageDocument(Document):
     related: tuple[LinkNode, ...]
     feedback: FeedbackSettings
     body: tuple[BodyDocument, ...]
+
+
+def with_registers(stored: dict[str, Any]) -> dict[str, Any]:
+    """Bring a page of shape 1 to shape 2, which names audiences, goals and places."""
+    return {"audiences": [], "policyGoals": [], "regions": [], "municipalities": [], **stored}

@@ -1,6 +1,7 @@
 """The standard page's document."""
 
-from pages.documents.page import PageDocument
+from pages.documents.linked_data import web_page
+from pages.documents.page import COMMON, PageDocument, with_registers
 from pages.summaries import PageSummary
 from snippets.documents.registry import Kind, register
 
@@ -18,6 +19,10 @@ register(
         document=StandardDocument,
         summary=PageSummary,
         collection="pages",
+        filters=COMMON,
         page=True,
+        json_ld=web_page,
+        schema=2,
+        upgrades=(with_registers,),
     )
 )

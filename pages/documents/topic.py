@@ -1,7 +1,10 @@
 """The topic page's document."""
 
+from typing import Any
+
 from pages.blocks.key_figure import KeyFigure
-from pages.documents.page import PageDocument
+from pages.documents.linked_data import filled, web_page, works
+from pages.documents.page import COMMON, PageDocument, with_registers
 from pages.summaries import PageSummary
 from snippets.documents.nodes import Document, File, Ref
 from snippets.documents.registry import Kind, register
@@ -29,6 +32,24 @@ class TopicDocument(PageDocument):
     faq: Ref[PageSummary] | None
 
 
+def json_ld(document: dict[str, Any]) -> dict[str, Any]:
+    """Return the topic as a collection of what stands below it."""
+    initiative = document["initiative"] or {}
+    project = {
+        "@type": "Project",
+        "name": initiative.get("name"),
+        "foundingDate": str(initiative.get("startYear") or ""),
+        "dissolutionDate": str(initiative.get("endYear") or ""),
+    }
+    return web_page(
+        document,
+        "CollectionPage",
+        hasPart=works(document["children"]),
+        citation=[{"@type": "CreativeWork", "name": item["name"]} for item in document["steeringDocuments"]],
+        mentions=[filled(project)] if initiative else [],
+    )
+
+
 register(
     Kind(
         name="topic",
@@ -36,7 +57,11 @@ register(
         document=TopicDocument,
         summary=PageSummary,
         collection="topics",
+        filters=COMMON,
         order="title",
         page=True,
+        json_ld=json_ld,
+        schema=2,
+        upgrades=(with_registers,),
     )
 )

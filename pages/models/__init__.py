@@ -5,7 +5,14 @@ from pages.models.base import BasePage
 from pages.models.faq import FaqPage
 from pages.models.home import HomePage
 from pages.models.listing import ListPage
-from pages.models.relations import PageContact, PageSubject
+from pages.models.relations import (
+    PageAudience,
+    PageContact,
+    PageMunicipality,
+    PagePolicyGoal,
+    PageRegion,
+    PageSubject,
+)
 from pages.models.standard import StandardPage
 from pages.models.topic import TopicPage, TopicSteeringDocument
 
@@ -15,7 +22,11 @@ __all__ = [
     "FaqPage",
     "HomePage",
     "ListPage",
+    "PageAudience",
     "PageContact",
+    "PageMunicipality",
+    "PagePolicyGoal",
+    "PageRegion",
     "PageSubject",
     "StandardPage",
     "TopicPage",

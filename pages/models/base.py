@@ -24,14 +24,14 @@ from wagtail.locks import BaseLock, ScheduledForPublishLock
 from wagtail.models.pages import AbstractPageMeta, DefaultBasePageMixin
 from wagtail.search import index
 
-from pages.blocks.body import BodyBlock, stored_body
-from pages.blocks.link import LinkBlock, stored_links
-from pages.documents.page import FeedbackSettings, PageDocument
+from pages.blocks.body import BodyBlock
+from pages.blocks.link import LinkBlock
+from pages.documents.page import PageDocument
 from pages.fields import BodyField
-from pages.models import rules
+from pages.models import rules, stored
 from pages.models.levels import LevelledPage
 from pages.permissions import SitePageTester
-from snippets.documents.nodes import Document, Ids, PictureNode, PictureUse, Ref
+from snippets.documents.nodes import Document, Ids
 
 MAX_RELATED = 8
 
@@ -164,6 +164,10 @@ class BasePage(DefaultBasePageMixin, LevelledPage):
         FieldPanel("search_description", heading=_("Beskrivning för sökmotorer")),
         FieldPanel("no_index"),
         MultipleChooserPanel("page_subjects", label=_("Ämnen"), chooser_field_name="subject"),
+        MultipleChooserPanel("page_audiences", label=_("Målgrupper"), chooser_field_name="audience"),
+        MultipleChooserPanel("page_policy_goals", label=_("Delmål"), chooser_field_name="policy_goal"),
+        MultipleChooserPanel("page_regions", label=_("Regioner"), chooser_field_name="region"),
+        MultipleChooserPanel("page_municipalities", label=_("Kommuner"), chooser_field_name="municipality"),
     ]
     settings_panels = [
         MultiFieldPanel(
@@ -256,39 +260,4 @@ class BasePage(DefaultBasePageMixin, LevelledPage):
 
     def common(self, ids: Ids) -> dict[str, Any]:
         """Return the fields that every page's document has."""
-        return {
-            "title": self.title,
-            "lead": self.lead,
-            "hero_image": self._hero(ids),
-            "subjects": tuple(
-                Ref(ref=ids("snippets.Subject", row.subject_id)) for row in self.page_subjects.all()
-            ),
-            "information_owner": self._ref(ids, "snippets.Contact", self.information_owner_id),
-            "organisation_unit": self._ref(ids, "snippets.OrganisationUnit", self.organisation_unit_id),
-            "contacts": tuple(
-                Ref(ref=ids("snippets.Contact", row.contact_id)) for row in self.page_contacts.all()
-            ),
-            "contact_mode": self.contact_mode,
-            "record_number": self.record_number or None,
-            "change_note": self.change_note or None,
-            "easy_read": self._ref(ids, "pages.BasePage", self.easy_read_page_id),
-            "navigation_title": self.navigation_title or self.title,
-            "search_description": self.search_description or rules.cut_at_word(self.lead, 160),
-            "sensitive": self.sensitive,
-            "no_index": self.no_index,
-            "related": stored_links(self.related.raw_data, ids),
-            "feedback": FeedbackSettings(
-                enabled=self.feedback_enabled, question=self.feedback_question or None
-            ),
-            "body": stored_body(self.body.raw_data, ids),
-        }
-
-    def _hero(self, ids: Ids) -> PictureNode | None:
-        if not self.hero_image_id:
-            return None
-        alt = "" if self.hero_decorative else self.hero_alt or None
-        return PictureNode(picture=PictureUse(ref=ids("snippets.SiteImage", self.hero_image_id), alt=alt))
-
-    @staticmethod
-    def _ref(ids: Ids, label: str, key: object | None) -> Ref[Any] | None:
-        return None if key is None else Ref(ref=ids(label, key))
+        return stored.common(self, ids)

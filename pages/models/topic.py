@@ -15,7 +15,8 @@ from pages.blocks.key_figure import KeyFigureBlock, stored_key_figures
 from pages.documents.topic import Initiative, TopicDocument
 from pages.fields import BodyField
 from pages.models.base import BasePage
-from snippets.documents.nodes import Ids, Ref
+from pages.models.stored import ref, refs
+from snippets.documents.nodes import Ids
 
 _LOCAL = ZoneInfo("Europe/Stockholm")
 _YEARS = [MinValueValidator(1900), MaxValueValidator(2100)]
@@ -102,18 +103,17 @@ class TopicPage(BasePage):
             **self.common(ids),
             child_navigation=self.child_navigation,
             initiative=self._initiative(at, ids),
-            steering_documents=tuple(
-                Ref(ref=ids("snippets.SteeringDocument", row.steering_document_id))
-                for row in self.topic_steering_documents.all()
+            steering_documents=refs(
+                ids, "snippets.SteeringDocument", self.topic_steering_documents, "steering_document_id"
             ),
             key_figures=stored_key_figures(self.key_figures.raw_data),
-            faq=self._ref(ids, "pages.BasePage", self.faq_page_id),
+            faq=ref(ids, "pages.BasePage", self.faq_page_id),
         )
 
     def _initiative(self, at: datetime, ids: Ids) -> Initiative | None:
         if not self.initiative_name or self.initiative_start_year is None:
             return None
-        agreement: Any = self._ref(ids, "snippets.SiteDocument", self.initiative_agreement_id)
+        agreement: Any = ref(ids, "snippets.SiteDocument", self.initiative_agreement_id)
         return Initiative(
             name=self.initiative_name,
             start_year=self.initiative_start_year,

@@ -21,6 +21,15 @@ class Filter:
     facet: str
     choices: tuple[str, ...] = ()
     default: tuple[str, ...] = ()
+    register: str = ""
+    """The kind by whose codes it is asked for; the facet holds ids of its terms."""
+    implied_by: str = ""
+    """Another facet of the document whose terms stand in that register's terms: a municipality implies its
+    region."""
+
+
+# Registers are found by their codes.
+CODE = Filter("code", "code")
 
 
 @dataclass(frozen=True)
@@ -82,8 +91,12 @@ class Kind:
     page: bool = False
     only_while_shown: bool = False
     """Public only while something public shows it."""
+    json_ld: Callable[[Any], dict[str, Any]] | None = None
+    """Say the composed document in words of schema.org; pages have it."""
     sort_at: str = ""
     """Field of the document that fills the column `sort_at`."""
+    sort_number: str = ""
+    """Field of the row that fills the column `sort_number`: an official code, a year, a place of its own."""
 
 
 KINDS: dict[str, Kind] = {}

@@ -1,16 +1,12 @@
 """The taxonomy that pages are sorted by."""
 
-import uuid
 from datetime import datetime
-from typing import Any, ClassVar
+from typing import Any
 
-from django.core.exceptions import ValidationError
-from django.core.validators import RegexValidator
 from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
-from modelcluster.models import ClusterableModel
 from wagtail.admin.panels import (
     FieldPanel,
     FieldRowPanel,
@@ -24,31 +20,19 @@ from snippets.documents.nodes import Ids, Ref
 from snippets.documents.subject import SubjectDocument
 from snippets.fields import TextListField
 from snippets.models.draftable import optional_ref, refuse
+from snippets.models.register import RegisterEntry
 from snippets.policy import has_loop
 
 
-class Subject(index.Indexed, ClusterableModel):
-    """A term of the register. It has no drafts and no revisions: the saved row is what is public."""
+class Subject(RegisterEntry):
+    """A term of the taxonomy."""
 
     class Level(models.TextChoices):
         AREA = "area", _("Verksamhetsområde")
         CATEGORY = "category", _("Kategori")
 
-    kind: ClassVar[str] = "subject"
+    kind = "subject"
 
-    public_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
-    code = models.CharField(
-        _("Kod"),
-        max_length=80,
-        unique=True,
-        validators=[
-            RegexValidator(
-                r"^[a-z0-9]+(?:-[a-z0-9]+)*\Z",
-                _("Använd bara a–z, 0–9 och bindestreck."),
-            )
-        ],
-        help_text=_("Kan inte ändras när ämnet är sparat."),
-    )
     label = models.CharField(_("Benämning"), max_length=90)
     label_english = models.CharField(_("Engelsk benämning"), max_length=90, blank=True)
     level = models.CharField(_("Nivå"), max_length=8, choices=Level)
@@ -121,16 +105,9 @@ class Subject(index.Indexed, ClusterableModel):
     def __str__(self) -> str:
         return self.label
 
-    def clean(self) -> None:
-        """Refuse what the rules of the register forbid; a saved row is public at once."""
-        super().clean()
-        refusals = self.refusals()
-        if refusals:
-            raise ValidationError(refusals)
-
     def refusals(self) -> dict[str, list[str]]:
         """Return what stands against this term, by field."""
-        found: dict[str, list[str]] = {}
+        found = super().refusals()
         if self.level == self.Level.AREA and self.broader_id:
             refuse(found, "broader", _("Ett verksamhetsområde har inget överordnat ämne."))
         if self.level == self.Level.CATEGORY and not self.broader_id:
@@ -148,17 +125,6 @@ class Subject(index.Indexed, ClusterableModel):
         after = dict(Subject.objects.values_list("pk", "replaced_by_id")) | {self.pk: self.replaced_by_id}
         if has_loop(self.pk, after):
             refuse(found, "replaced_by", _("Ämnet kan inte ersätta sig självt."))
-        if Subject.objects.filter(pk=self.pk).exclude(code=self.code).exists():
-            refuse(found, "code", _("Koden kan inte ändras."))
-
-    def is_public(self, at: datetime) -> bool:
-        """Return whether the content may be public at a moment at all."""
-        del at
-        return True
-
-    def moments(self) -> list[datetime]:
-        """Return the instants at which the document changes by itself: none."""
-        return []
 
     def document(self, at: datetime, ids: Ids) -> SubjectDocument:
         """Return what the term says of itself; pure."""

@@ -71,6 +71,7 @@ SURFACES: tuple[Surface, ...] = (
     Surface("bilder/<str:name>", ("/bilder/{word}.webp", "/bilder/{word}", "/bilder/{image}.png")),
     Surface("feedback/", ("/feedback/", "/feedback/ pageId={page}&token={token}&helpful=true")),
     Surface("feedback/tack/<str:voted>", ("/feedback/tack/{voted}", "/feedback/tack/{word}")),
+    Surface(V1 + "pages/<id>/json-ld", ("/api/v1/pages/{page}/json-ld",)),
     Surface("admin", ("/admin",)),
     Surface("admin/dokumentfil/<int:document_id>/<str:document_filename>",
             ("/admin/dokumentfil/1/{word}.pdf", "/admin/dokumentfil/1/x.pdf")),
@@ -98,6 +99,10 @@ SURFACES: tuple[Surface, ...] = (
     _listed("articles", *_PAGE_FILTERS),
     _listed("faqs", *_PAGE_FILTERS),
     _listed("subjects"),
+    _listed("audiences"),
+    _listed("policy-goals"),
+    _listed("regions"),
+    _listed("municipalities"),
     _listed("steering-documents", "?documentKind=law"),
     _listed("site-settings", "?locale=en"),
     _entry("pages", "page"),
@@ -113,6 +118,10 @@ SURFACES: tuple[Surface, ...] = (
     _entry("site-settings", "siteSettings"),
     _entry("steering-documents", "steeringDocument"),
     _entry("subjects", "subject"),
+    _entry("audiences", "subject"),
+    _entry("policy-goals", "subject"),
+    _entry("regions", "subject"),
+    _entry("municipalities", "subject"),
 )  # fmt: skip
 
 

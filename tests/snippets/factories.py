@@ -5,18 +5,22 @@ from datetime import date
 from typing import Any, TypeVar
 
 from django.core.files.base import ContentFile
-from factory.declarations import LazyFunction, Sequence, SubFactory
+from factory.declarations import LazyAttribute, LazyFunction, Sequence, SubFactory
 from factory.django import DjangoModelFactory
 from PIL import Image
 from wagtail.models import Collection, Locale
 
 from snippets.models import (
+    Audience,
     Contact,
     DraftableSnippet,
     FaqItem,
     FaqItemSubject,
+    Municipality,
     Notice,
     OrganisationUnit,
+    PolicyGoal,
+    Region,
     SiteDocument,
     SiteImage,
     SiteSettings,
@@ -61,6 +65,50 @@ class CategoryFactory(SubjectFactory):
 
     level = "category"
     broader = SubFactory(SubjectFactory)
+
+
+class AudienceFactory(DjangoModelFactory[Audience]):
+    """An audience."""
+
+    class Meta:
+        model = Audience
+
+    code = Sequence(lambda number: f"malgrupp-{number}")
+    label = Sequence(lambda number: f"Målgrupp {number}")
+
+
+class PolicyGoalFactory(DjangoModelFactory[PolicyGoal]):
+    """A goal in force."""
+
+    class Meta:
+        model = PolicyGoal
+
+    code = Sequence(lambda number: f"mal-{number}")
+    label = Sequence(lambda number: f"Mål {number}")
+
+
+class RegionFactory(DjangoModelFactory[Region]):
+    """A region; no two have one code."""
+
+    class Meta:
+        model = Region
+        django_get_or_create = ("code",)
+
+    code = Sequence(lambda number: f"{number % 90 + 10}")
+    name = Sequence(lambda number: f"Region {number}")
+    county_name = Sequence(lambda number: f"Provlän {number}")
+
+
+class MunicipalityFactory(DjangoModelFactory[Municipality]):
+    """A municipality in a region of its own."""
+
+    class Meta:
+        model = Municipality
+        django_get_or_create = ("code",)
+
+    region = SubFactory(RegionFactory)
+    code = LazyAttribute(lambda made: f"{made.region.code}80")
+    name = Sequence(lambda number: f"Provköping {number}")
 
 
 class OrganisationUnitFactory(DjangoModelFactory[OrganisationUnit]):

@@ -45,6 +45,7 @@ class ListOf:
     parameters: tuple[Parameter, ...]
     item: Any
     choices: tuple[Choice, ...] = ()
+    filters: tuple[Filter, ...] = ()
 
 
 def operations() -> Iterable[Operation]:
@@ -82,6 +83,7 @@ def _list_of(kind: Kind) -> ListOf:
         (*filters, *_paging(kind.order, [kind])),
         shapes.listed(kind),
         kind.choices,
+        kind.filters,
     )
 
 
@@ -90,9 +92,11 @@ def _all_pages() -> ListOf:
     names = tuple(kind.name for kind in pages)
     kind = parameters.one_of("type", names, "Kinds of pages.")
     order = "-contentDate"
-    filters = (kind, *_common(pages[0]), TRANSLATION_OF)
+    shared = tuple(item for item in pages[0].filters if all(item in other.filters for other in pages))
+    filters = (kind, *map(_filter, shared), *_common(pages[0]), TRANSLATION_OF)
+    shape = shapes.any_page_summary()
     return ListOf(
-        "pages", "pageList", names, order, (*filters, *_paging(order, pages)), shapes.any_page_summary()
+        "pages", "pageList", names, order, (*filters, *_paging(order, pages)), shape, filters=shared
     )
 
 
@@ -114,7 +118,8 @@ def _filter(declared: Filter) -> Parameter:
         return SUBJECT
     if declared.choices:
         return parameters.one_of(declared.name, declared.choices, "Filter.", default=declared.default)
-    return parameters.codes_of(declared.name, "Filter.")
+    meaning = f"Codes of the register {declared.register}." if declared.register else "Filter."
+    return parameters.codes_of(declared.name, meaning)
 
 
 def _lister(listed: ListOf) -> Callable[..., HttpResponse]:
@@ -127,7 +132,7 @@ def _lister(listed: ListOf) -> Callable[..., HttpResponse]:
 
 
 def _page(request: HttpRequest, reader: Reader, listed: ListOf, asked: dict[str, Any]) -> Any:
-    unknown = _unknown_subjects(reader, asked.get(_BY_CODE))
+    unknown = _unknown_subjects(reader, asked.get(_BY_CODE)) or _unknown_terms(reader, listed, asked)
     if unknown is not None:
         return unknown
     originals = asked.get(TRANSLATION_OF.name) or []
@@ -169,6 +174,19 @@ def _unknown_subjects(reader: Reader, codes: list[str] | None) -> Problem | None
         return None
     allowed = ", ".join(known) or "inga"
     return invalid_parameter(_BY_CODE, f"Okänt värde. Tillåtna: {allowed}.", ",".join(unknown))
+
+
+def _unknown_terms(reader: Reader, listed: ListOf, asked: dict[str, Any]) -> Problem | None:
+    """Name the codes that no term of their register has."""
+    for declared in listed.filters:
+        if not declared.register or asked.get(declared.name) is None:
+            continue
+        known = reader.register(declared.register).documents
+        unknown = [code for code in asked[declared.name] if code not in known]
+        if unknown:
+            allowed = ", ".join(known) or "inga"
+            return invalid_parameter(declared.name, f"Okänt värde. Tillåtna: {allowed}.", ",".join(unknown))
+    return None
 
 
 def _envelope(request: HttpRequest, reader: Reader, found: Listing, asked: dict[str, Any]) -> dict[str, Any]:

@@ -3,6 +3,7 @@
 Documents arrive as the API's parsed JSON: moments are RFC 3339 text in UTC, days are YYYY-MM-DD.
 """
 
+import json
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, datetime
@@ -10,10 +11,17 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from django import template
+from django.utils.html import format_html
+from django.utils.safestring import mark_safe
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
+from snippets.documents.registry import KINDS
+
 register = template.Library()
+
+# What would end a script element, or begin a comment in it.
+_IN_SCRIPT = {ord("<"): "\\u003C", ord(">"): "\\u003E", ord("&"): "\\u0026"}
 
 WORDS = {
     "severity": {
@@ -200,6 +208,16 @@ def text_blocks(body: Sequence[Json]) -> list[Json]:
 def wide_blocks(body: Sequence[Json]) -> list[Json]:
     """The closing lists of pages, which use the whole width of the page."""
     return list(body[start_of_wide(body) :])
+
+
+@register.simple_tag
+def linked_data(document: Json) -> str:
+    """Draw a page's JSON-LD; a block of data, which no policy on scripts holds back."""
+    say = KINDS[document["type"]].json_ld
+    if say is None:
+        return ""
+    text = json.dumps(say(document), ensure_ascii=False, separators=(",", ":")).translate(_IN_SCRIPT)
+    return format_html('<script type="application/ld+json">{}</script>', mark_safe(text))  # noqa: S308 - escaped above
 
 
 @register.filter

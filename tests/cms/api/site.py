@@ -30,7 +30,13 @@ from snippets.models import (
     SteeringDocument,
     Subject,
 )
-from tests.snippets.factories import SiteDocumentFactory, SiteImageFactory
+from tests.snippets.factories import (
+    AudienceFactory,
+    MunicipalityFactory,
+    PolicyGoalFactory,
+    SiteDocumentFactory,
+    SiteImageFactory,
+)
 
 # A Monday morning of winter time, far from every change of the clocks.
 BUILT = datetime(2027, 2, 1, 8, 0, tzinfo=UTC)
@@ -103,6 +109,8 @@ def build() -> Site:
     category = Subject.objects.create(
         code="jamstalldhet", label="Jämställdhet", level="category", broader=area
     )
+    for term in (AudienceFactory, PolicyGoalFactory, MunicipalityFactory):
+        term.create()
     contact, unit = _people()
     rows: dict[str, Any] = {
         "area": area,
