@@ -11,6 +11,7 @@ from snippets.models import (
     Municipality,
     Notice,
     OrganisationUnit,
+    Partner,
     PolicyGoal,
     Region,
     SiteSettings,
@@ -80,6 +81,17 @@ class SteeringDocumentViewSet(SnippetViewSet):
     list_display = ["__str__", "issuer", "document_kind", "adopted_on", UpdatedAtColumn()]
     list_filter = ["document_kind", "live"]
     ordering = ["name"]
+
+
+class PartnerViewSet(SnippetViewSet):
+    """Partner organisations."""
+
+    model = Partner
+    icon = "group"
+    list_per_page = PER_PAGE
+    list_display = ["__str__", "partner_kind", "partnership_since", "partnership_until", UpdatedAtColumn()]
+    list_filter = ["partner_kind", "live"]
+    ordering = ["order", "name"]
 
 
 class SubjectViewSet(SnippetViewSet):
@@ -166,6 +178,7 @@ class SharedContentGroup(SnippetViewSetGroup):
         NoticeViewSet,
         ContactViewSet,
         OrganisationUnitViewSet,
+        PartnerViewSet,
         SteeringDocumentViewSet,
         SiteSettingsViewSet,
     )

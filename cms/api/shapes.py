@@ -16,7 +16,7 @@ from pydantic.alias_generators import to_camel
 from pydantic.fields import FieldInfo
 
 from pages.summaries import PageSummary
-from snippets.documents.nodes import LinkNode, Must, Ref
+from snippets.documents.nodes import LinkNode, Must, Ref, WhileCurrent
 from snippets.documents.registry import KINDS, Kind
 
 # What composing uses up itself; nobody outside may see it (who stands in for somebody who is away).
@@ -136,8 +136,9 @@ def _node(node: type[BaseModel], position: Position) -> Any:
     generic = node.__pydantic_generic_metadata__
     if generic["origin"] is Must:
         return _target(generic["args"][0])
-    shown = _target(generic["args"][0] if generic["origin"] is Ref else node)
-    can_be_missing = generic["origin"] is Ref or node is LinkNode
+    is_reference = generic["origin"] in (Ref, WhileCurrent)
+    shown = _target(generic["args"][0] if is_reference else node)
+    can_be_missing = is_reference or node is LinkNode
     return _union([shown, None]) if can_be_missing and position.can_be_null else shown
 
 

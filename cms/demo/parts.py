@@ -161,6 +161,11 @@ def _current_section(owner: str, values: list[Any], keys: Keys) -> Raw:
     return {"heading": values[0] or "", "lists": _items(owner, lists)}
 
 
+def _partner_logos(owner: str, values: list[Any], keys: Keys) -> Raw:
+    heading, partners = values
+    return {"heading": heading or "", "partners": _items(owner, [keys[partner] for partner in partners])}
+
+
 _MAKERS: dict[str, Callable[[str, list[Any], Keys], Any]] = {
     "heading": _heading,
     "paragraph": _paragraph,
@@ -176,5 +181,6 @@ _MAKERS: dict[str, Callable[[str, list[Any], Keys], Any]] = {
     "table": _table,
     "contactBlock": _contact_block,
     "faqEmbed": _faq_embed,
+    "partnerLogos": _partner_logos,
     "currentSection": _current_section,
 }

@@ -9,6 +9,7 @@ from django.db.models.functions import Cast
 
 from cms.timeline import entries
 from cms.timeline.models import Content, Facet, Link
+from snippets.documents.nodes import NAMED_BY
 from snippets.documents.registry import KINDS
 
 _STAND_IN = UUID("6f1c5a52-3a0e-4f0e-9a7b-0d6a3f3e5a11")
@@ -57,12 +58,9 @@ def links_of(content: Content) -> list[Link]:
 def _targets(value: Any) -> list[str]:
     """Return every id that a stored value names, in order."""
     if isinstance(value, dict):
-        own = [value[name] for name in ("ref", "must") if isinstance(value.get(name), str)]
+        own = [value[name] for name in NAMED_BY if isinstance(value.get(name), str)]
         nested = [
-            target
-            for name, inner in value.items()
-            if name not in ("ref", "must")
-            for target in _targets(inner)
+            target for name, inner in value.items() if name not in NAMED_BY for target in _targets(inner)
         ]
         return own + nested
     if isinstance(value, list):
@@ -89,5 +87,5 @@ def _facet_values(value: Any) -> list[str]:
     if isinstance(value, list):
         return [text for inner in value for text in _facet_values(inner)]
     if isinstance(value, dict):
-        return [str(value[name]) for name in ("ref", "must") if name in value]
+        return [str(value[name]) for name in NAMED_BY if name in value]
     return [str(value).lower() if isinstance(value, bool) else str(value)]

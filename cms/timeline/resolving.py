@@ -11,6 +11,7 @@ from django.db.models import Q
 from cms.timeline.models import Edition
 from cms.timeline.reading import Reader, json_of
 from pages.blocks.body import PARTS
+from snippets.documents.nodes import NAMED_BY
 from snippets.documents.registry import KINDS, upgrade
 
 ROUNDS = 3
@@ -119,6 +120,9 @@ class Resolver:
             return None if card is MISSING else card
         if value.keys() == {"must"}:
             return self.card(value["must"], depth)
+        if value.keys() == {"whileCurrent"}:
+            card = self.card(value["whileCurrent"], depth)
+            return None if card is MISSING or not card["current"] else card
         if value.keys() == {"link"}:
             link = self.link(value["link"])
             return None if link is MISSING else link
@@ -249,7 +253,5 @@ def ids_in(value: Any) -> set[str]:
         return {target for item in value for target in ids_in(item)}
     if not isinstance(value, dict):
         return set()
-    own = {value[name] for name in ("ref", "must") if isinstance(value.get(name), str)}
-    return own | {
-        target for name, item in value.items() if name not in ("ref", "must") for target in ids_in(item)
-    }
+    own = {value[name] for name in NAMED_BY if isinstance(value.get(name), str)}
+    return own | {target for name, item in value.items() if name not in NAMED_BY for target in ids_in(item)}

@@ -24,6 +24,7 @@ from pages.blocks.image import ImageBlock, ImageBody
 from pages.blocks.link_list import LinkListBlock, LinkListBody
 from pages.blocks.notice_embed import NoticeEmbedBlock, NoticeEmbedBody
 from pages.blocks.paragraph import ParagraphBlock, ParagraphBody
+from pages.blocks.partner_logos import PartnerLogosBlock, PartnerLogosBody
 from pages.blocks.quote import QuoteBlock, QuoteBody
 from pages.blocks.step_list import StepListBlock, StepListBody
 from pages.blocks.table import TableBlock, TableBody
@@ -43,6 +44,7 @@ BodyDocument = Annotated[
     | LinkListBody
     | NoticeEmbedBody
     | ParagraphBody
+    | PartnerLogosBody
     | QuoteBody
     | StepListBody
     | TableBody,
@@ -68,6 +70,7 @@ PARTS: dict[str, Any] = {
     "contactBlock": ContactBlock(),
     "faqEmbed": FaqEmbedBlock(),
     "noticeEmbed": NoticeEmbedBlock(),
+    "partnerLogos": PartnerLogosBlock(),
 }
 
 

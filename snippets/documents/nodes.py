@@ -5,6 +5,7 @@ node; composing replaces each node by what that entry says at the moment asked f
 
 * `{"ref": id}`: the target's summary, or null (in a list: left out) while the target is not public;
 * `{"must": id}`: the same, but what holds it disappears with the target (a picture block without picture);
+* `{"whileCurrent": id}`: the same as `ref`, only while the target says of itself that it is current;
 * `{"link": {...}}`: a link to an entry or an outside address; a link whose target is not public is left out;
 * `href="ref:<id>#anchor"` inside rich text: becomes plain text while the target is not public.
 """
@@ -63,6 +64,16 @@ class Must(Document, Generic[Shown]):
     """Another entry without which what holds this node makes no sense."""
 
     must: UUID
+
+
+class WhileCurrent(Document, Generic[Shown]):
+    """Another entry, shown while it says that it is current: a partner, until the partnership ends."""
+
+    while_current: UUID
+
+
+# How nodes name an entry.
+NAMED_BY = ("ref", "must", "whileCurrent")
 
 
 class Target(Document):

@@ -9,6 +9,7 @@ from snippets.models.image import SiteImage, SiteRendition
 from snippets.models.municipality import Municipality
 from snippets.models.notice import Notice, NoticeExclude, NoticeTarget
 from snippets.models.organisation_unit import OrganisationUnit, UnitFormerName
+from snippets.models.partner import Partner, PartnerFormerName
 from snippets.models.policy_goal import PolicyGoal
 from snippets.models.region import Region
 from snippets.models.register import RegisterEntry
@@ -28,6 +29,8 @@ __all__ = [
     "NoticeExclude",
     "NoticeTarget",
     "OrganisationUnit",
+    "Partner",
+    "PartnerFormerName",
     "PolicyGoal",
     "Region",
     "RegisterEntry",

@@ -27,21 +27,22 @@ from snippets.models import (
     FaqItemSubject,
     Notice,
     OrganisationUnit,
+    Partner,
     SiteDocument,
     SiteImage,
     SiteSettings,
     SteeringDocument,
 )
 from tests.cms.api.site import BUILT, NOW, Site, publish
-from tests.snippets.factories import PDF, SiteDocumentFactory, SiteImageFactory, png
+from tests.snippets.factories import PDF, PartnerFactory, SiteDocumentFactory, SiteImageFactory, png
 
 Ids = tuple[tuple[str, str], ...]
 SOON = NOW + timedelta(hours=1)
 LONG_AGO = BUILT + timedelta(minutes=30)
 # A page that answers by its address alone, although no list may name it.
 BY_ADDRESS = frozenset(
-    {"^((?:[^/]+/)*)$", "anything", "api/v1/pages/by-path", "api/v1/pages/<id>", "api/v1/topics/<id>",
-     "feedback/", "feedback/tack/<str:voted>"}
+    {"^((?:[^/]+/)*)$", "anything", "api/v1/pages/by-path", "api/v1/pages/<id>",
+     "api/v1/pages/<id>/json-ld", "api/v1/topics/<id>", "feedback/", "feedback/tack/<str:voted>"}
 )  # fmt: skip
 
 
@@ -159,6 +160,13 @@ class Maker:
         notice.save_revision()
         return notice
 
+    def partner(self, word: str) -> Partner:
+        """Make a partner, never published."""
+        made = PartnerFactory.create(name=f"Partner {word}", short_name=word, description=word, role=word)
+        made.website = f"https://{word}.example/"
+        made.save_revision()
+        return made
+
     def steering_document(self, word: str) -> SteeringDocument:
         """Make a steering document, never published."""
         made = SteeringDocument(name=f"Lag {word}", issuer=word, summary=word, document_kind="law")
@@ -217,7 +225,7 @@ def everything(site: Site) -> list[Hidden]:
 def _draft(maker: Maker, word: str) -> Hidden:
     page = maker.rich_page(word)
     page.save_revision()
-    others = maker.question(word), maker.notice(word), maker.steering_document(word)
+    others = maker.question(word), maker.notice(word), maker.steering_document(word), maker.partner(word)
     made = whole("draft", word, page, ids=of(page, *others))
     _point_at(maker.site, page)
     return made

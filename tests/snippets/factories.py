@@ -19,6 +19,7 @@ from snippets.models import (
     Municipality,
     Notice,
     OrganisationUnit,
+    Partner,
     PolicyGoal,
     Region,
     SiteDocument,
@@ -216,3 +217,15 @@ class SiteDocumentFactory(DjangoModelFactory[SiteDocument]):
         document.measure()
         document.save()
         return document
+
+
+class PartnerFactory(DjangoModelFactory[Partner]):
+    """A partner as a draft, with its logo."""
+
+    class Meta:
+        model = Partner
+
+    name = Sequence(lambda number: f"Provförbundet {number}")
+    partner_kind = "association"
+    logo = SubFactory(SiteImageFactory)
+    website = "https://provforbundet.example/"

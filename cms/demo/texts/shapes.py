@@ -22,6 +22,7 @@ Blocks are tuples that begin with the block's type:
 * `("linkList", heading or None, [link, ...])`, `("callToAction", label, link, text)`
 * `("accordion", [(heading, html), ...])`, `("stepList", heading or None, [(title, html), ...])`
 * `("table", caption, header, rows)`: header is `row`, `column` or `both`
+* `("partnerLogos", heading or None, [partner, ...])`, `("networkBlock", [network, ...])`
 * `("contactBlock", [contact, ...])`, `("faqEmbed", [item, ...])`, `("currentSection", heading, [list,
   ...])`
 

@@ -24,6 +24,7 @@ from snippets.models import (
     FaqItemSubject,
     Notice,
     OrganisationUnit,
+    Partner,
     SiteDocument,
     SiteImage,
     SiteSettings,
@@ -33,6 +34,7 @@ from snippets.models import (
 from tests.snippets.factories import (
     AudienceFactory,
     MunicipalityFactory,
+    PartnerFactory,
     PolicyGoalFactory,
     SiteDocumentFactory,
     SiteImageFactory,
@@ -65,6 +67,7 @@ class Site:
     faq: FaqPage
     question: FaqItem
     steering: SteeringDocument
+    partner: Partner
     settings: SiteSettings
     notice: Notice
     draft: TopicPage
@@ -123,6 +126,7 @@ def build() -> Site:
         "file": SiteDocumentFactory.create(),
         "question": publish(_question(contact, category)),
         "steering": publish(_steering_document()),
+        "partner": publish(PartnerFactory.create()),
         "settings": publish(_settings(locale)),
         "home": _home(locale, contact, area),
         "notice": publish(_notice()),
@@ -135,7 +139,7 @@ def _pages(rows: dict[str, Any]) -> dict[str, Any]:
     home, category, contact = rows["home"], rows["category"], rows["contact"]
     image, question = rows["image"], rows["question"]
     main = TopicPage(title="Jämställdhet", slug="jamstalldhet", lead="Om jämställdhet", show_in_menus=True)
-    main.body = _body(image, rows["file"], contact, question)
+    main.body = _body(rows)
     main.hero_image, main.hero_alt = image, "Fyra personer vid ett bord"
     main = publish(add(home, main, category, contact))
     below = TopicPage(title="Ålderdom", slug="alderdom", lead="Om åldrar", body=[PARAGRAPH])
@@ -227,7 +231,8 @@ def _steering_document() -> SteeringDocument:
     )
 
 
-def _body(image: SiteImage, file: SiteDocument, contact: Contact, question: FaqItem) -> list[dict[str, Any]]:
+def _body(rows: dict[str, Any]) -> list[dict[str, Any]]:
+    image, file, contact = rows["image"], rows["file"], rows["contact"]
     outside = {"page": None, "document": None, "url": "https://www.exempel.example/"}
     articles = {"heading": "Artiklar", "kind": "article", "mode": "auto", "limit": 3}
     parts: dict[str, Any] = {
@@ -253,6 +258,7 @@ def _body(image: SiteImage, file: SiteDocument, contact: Contact, question: FaqI
         "callToAction": {"label": "Anmäl er kommun", "link": outside, "text": ""},
         "currentSection": {"heading": "Aktuellt", "lists": [articles]},
         "contactBlock": {"contacts": [contact.pk]},
-        "faqEmbed": {"items": [question.pk]},
+        "partnerLogos": {"heading": "Partner", "partners": [rows["partner"].pk]},
+        "faqEmbed": {"items": [rows["question"].pk]},
     }
     return [{"type": kind, "value": value, "id": str(uuid4())} for kind, value in parts.items()]

@@ -128,5 +128,9 @@ SAMPLES: dict[str, tuple[Any, Any]] = {
         {"contacts": [{"ref": str(ids("snippets.Contact", 1))}, {"ref": str(ids("snippets.Contact", 2))}]},
     ),
     "faqEmbed": ({"items": [entry(4)]}, {"items": [{"ref": str(ids("snippets.FaqItem", 4))}]}),
+    "partnerLogos": (
+        {"heading": "Våra partner", "partners": [entry(21)]},
+        {"heading": "Våra partner", "partners": [{"whileCurrent": str(ids("snippets.Partner", 21))}]},
+    ),
     "noticeEmbed": ({"notice": 6}, {"notice": {"must": str(ids("snippets.Notice", 6))}}),
 }
