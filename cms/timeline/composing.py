@@ -3,7 +3,7 @@
 Everything that an entry shows of others is looked up at the reader's moment.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from django.conf import settings
@@ -30,7 +30,10 @@ from snippets.documents.registry import KINDS
 
 DIRECT = "direct"
 # Lists fill themselves without what is over: (kind, facet, value).
-_LEFT_OUT = {"article": ("topical", ["true"])}
+_LEFT_OUT = {
+    "article": ("topical", ["true"]),
+    "course": ("state", ["upcoming", "unscheduled"]),
+}
 
 
 class Composer:
@@ -40,12 +43,12 @@ class Composer:
         self.reader = reader
         self.token = token or (lambda _edition: "")
 
-    def page(self, edition: Edition) -> dict[str, Any]:
-        """Return a page's full document."""
+    def page(self, edition: Edition, parts: Sequence[Edition] = ()) -> dict[str, Any]:
+        """Return a page's full document; a draft's `parts` stand nowhere but with it."""
         stored = stored_document(edition)
         stored["subjects"] = [{"ref": subject} for subject in subject_ids(edition, stored)]
         resolver = Resolver(self.reader)
-        resolver.add([edition])
+        resolver.add([edition, *parts])
         replacement = {"ref": (edition.withdrawal or {}).get("target")}
         around = resolver.load([stored, replacement], self._around(edition))
         crumbs = sorted((row for row in around if is_above(row, edition)), key=lambda row: len(row.path))
@@ -71,6 +74,7 @@ class Composer:
         # Who stands in is shown under the id that was asked for: it is still the absent person's entry.
         shown: Any = resolver.resolve(stored) if card is MISSING else card
         document: dict[str, Any] = with_addresses(shown | columns(edition)) | {"_links": links(edition)}
+        document |= resolver.address_of_part(edition)
         if not settings.RECORD_NUMBER_PUBLIC and "recordNumber" in document:
             document["recordNumber"] = None
         if edition.kind == "contact" and not self._is_reachable(edition):
@@ -139,7 +143,7 @@ class Composer:
     def _place(
         self, edition: Edition, crumbs: list[Edition], around: list[Edition], resolver: Resolver
     ) -> dict[str, Any]:
-        children = [row for row in around if row.parent_id == edition.entry_id]
+        children = [row for row in around if row.parent_id == edition.entry_id and KINDS[row.kind].page]
         same = [row for row in around if row.translation_key == edition.translation_key and row.path]
         others = [row for row in same if row.entry_id != edition.entry_id and row.withdrawal is None]
         simple = [row for row in around if row.kind != "notice" and names_easy_read(row, edition)]

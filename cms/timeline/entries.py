@@ -14,7 +14,7 @@ from django.db.models import Exists, ExpressionWrapper, F, OuterRef, Q
 from django.db.models.functions import Length, Substr
 from wagtail.models import CollectionMember, DraftStateMixin, Revision
 
-from snippets.documents.registry import KINDS
+from snippets.documents.registry import KINDS, Kind
 
 PAGES = "pages.BasePage"
 STEP = 4  # signs of a place in the tree, for each level
@@ -57,13 +57,40 @@ def label_of(instance: models.Model | type[models.Model]) -> str | None:
     if issubclass(model, base_page()):
         return PAGES
     kind = KINDS.get(getattr(model, "kind", ""))
-    return kind.model if kind is not None else None
+    # A part is staged with its page.
+    return kind.model if kind is not None and not kind.part_of else None
 
 
 @cache
 def base_page() -> type[models.Model]:
     """Return the base page model."""
     return apps.get_model("pages", "BasePage")
+
+
+def kind_of_parts(kind: str) -> Kind | None:
+    """Return the kind of what pages of a kind have as parts; mostly None."""
+    return next((other for other in KINDS.values() if other.part_of == kind), None)
+
+
+def part_kinds() -> list[str]:
+    """Return the kinds that are parts of pages."""
+    return [kind.name for kind in KINDS.values() if kind.part_of]
+
+
+def part_of(page: "Row", entry_id: UUID) -> "Row":
+    """Return a part of a page as an entry; its place is the page's, with its own id."""
+    kind = kind_of_parts(page.kind)
+    if kind is None:
+        message = f"Pages of kind {page.kind} have no parts."
+        raise LookupError(message)
+    return Row(
+        label=kind.model,
+        pk=None,
+        entry_id=entry_id,
+        kind=kind.name,
+        locale=page.locale,
+        tree_path=f"{page.tree_path}#{entry_id}",
+    )
 
 
 def model_of(label: str) -> type[models.Model]:
@@ -73,7 +100,7 @@ def model_of(label: str) -> type[models.Model]:
 
 def labels() -> list[str]:
     """Return every label that holds entries, pages once."""
-    found = {kind.model for kind in KINDS.values() if not kind.page}
+    found = {kind.model for kind in KINDS.values() if not kind.page and not kind.part_of}
     return [PAGES, *sorted(found)]
 
 

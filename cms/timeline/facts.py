@@ -9,7 +9,7 @@ from uuid import UUID
 from django.db.models import Exists, OuterRef, Q
 from wagtail.models import Revision
 
-from cms.timeline import bulk, entries, plans, preparing, rows
+from cms.timeline import bulk, entries, parts, plans, preparing, rows
 from cms.timeline.clock import to_milliseconds
 from cms.timeline.entries import Row
 from cms.timeline.models import Edition, Plan, Prepared, Signpost
@@ -32,6 +32,8 @@ class Facts:
     parent_ids: dict[str, UUID] = field(default_factory=dict)
     child_orders: dict[str, list[str]] = field(default_factory=dict)
     parents: set[str] = field(default_factory=set)
+    parts: dict[UUID, list[Row]] = field(default_factory=dict)
+    """What pages have as parts, by page."""
     widened: set[str] = field(default_factory=set)
     reordered: bool = True
 
@@ -46,6 +48,10 @@ class Facts:
     def _pending(self, row: Row) -> list[Decision]:
         own = self.plans.get(row.entry_id, [])
         return [self._decision(row, plan) for plan in own if plan.done_at is None]
+
+    def sources_of(self, entry_id: UUID) -> dict[str, Source]:
+        """Return every loaded version of an entry, by its name."""
+        return {name: source for (own, name), source in self.sources.items() if own == entry_id}
 
     def covers_of_parent(self, row: Row) -> list[Cover]:
         """Return what the parent hands down by its standing editions."""
@@ -132,6 +138,8 @@ def load(touched: dict[str, set[UUID]], moment: datetime, paths: dict[UUID, str]
             found = entries.rows(label, ids)
         loaded.extend(found)
         facts.vanished |= ids - {row.entry_id for row in found}
+    if touched.get(entries.PAGES) and facts.vanished:
+        facts.vanished |= {part for _page, part in parts.standing(facts.vanished, moment)}
     direct = {entries.parent_path(row.tree_path) for row in loaded if row.is_page}
     parents = [row for row in above if row.tree_path in direct]
     facts.ids_by_path.update({row.tree_path: row.entry_id for row in above})
@@ -157,6 +165,21 @@ def _add(facts: Facts, fresh: list[Row], others: Iterable[UUID] = ()) -> None:
             facts.plans.setdefault(plan.entry_id, []).append(plan)
     _add_editions(facts, [*ids, *others])
     _add_sources(facts, fresh)
+    _add_parts(facts, fresh)
+
+
+def _add_parts(facts: Facts, fresh: list[Row]) -> None:
+    """Find what pages have as parts: in a version that is or will be in force, or standing from before."""
+    wholes = {row.entry_id: row for row in fresh if entries.kind_of_parts(row.kind) is not None}
+    if not wholes:
+        return
+    holders = {name: own for own, name in facts.sources if own in wholes}
+    found = {(holders[name], own) for own, name in facts.sources if name in holders and own not in wholes}
+    found |= set(parts.standing(wholes, facts.moment))
+    for page, part in sorted(found):
+        facts.parts.setdefault(page, []).append(entries.part_of(wholes[page], part))
+        facts.parent_ids[f"{wholes[page].tree_path}#{part}"] = page
+    _add_editions(facts, {part for _page, part in found})
 
 
 def _add_editions(facts: Facts, ids: Iterable[UUID]) -> None:
@@ -195,7 +218,10 @@ def _add_sources(facts: Facts, fresh: list[Row]) -> None:
     for part in bulk.batches(list(wanted)):
         # Revisions are nobody else's. Asked by entry too, SQLite would try each source with each entry.
         kept = Prepared.objects.filter(source__in=[name for _entry_id, name in part])
-        facts.sources.update({(row.entry_id, row.source): _source(row) for row in kept.order_by("pk")})
+        rows_kept = list(kept.order_by("pk"))
+        facts.sources.update({(row.entry_id, row.source): _source(row) for row in rows_kept})
+        for old in parts.outdated(rows_kept):
+            del facts.sources[old.entry_id, old.source]
     _prepare_missing(facts, [key for key in wanted if key not in facts.sources])
 
 
@@ -208,7 +234,11 @@ def _prepare_missing(facts: Facts, missing: list[tuple[UUID, str]]) -> None:
     for entry_id, name in missing:
         revision = known.get(entries.revision_of(name))
         if revision is not None:
-            facts.sources[entry_id, name] = _source(preparing.prepare_revision(revision))
+            prepared = preparing.prepare_revision(revision)
+            facts.sources[entry_id, name] = _source(prepared)
+            if "states" in prepared.facts:
+                own = Prepared.objects.filter(source=name).exclude(entry_id=entry_id)
+                facts.sources.update({(row.entry_id, name): _source(row) for row in own})
 
 
 def _source(prepared: Prepared) -> Source:
@@ -226,6 +256,7 @@ def _source(prepared: Prepared) -> Source:
         minor=stored.get("minor", False),
         areas=tuple(stored.get("areas", ())),
         categories=tuple(stored.get("categories", ())),
+        calendar=stored.get("calendar"),
         leave=Leave(
             leave.get("choice", "notFound"),
             leave.get("text", ""),

@@ -5,7 +5,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Any, Protocol
 from zoneinfo import ZoneInfo
 
-from django.db.models import Exists, F, OuterRef
+from django.db.models import Exists, F, OuterRef, Q
 
 from cms.timeline.models import Facet
 from cms.timeline.querysets import EditionQuerySet
@@ -29,8 +29,15 @@ ORDERS: dict[str, Any] = {
 }
 
 
+# Occasions held online have no place; they come along with those of a place only where asked for.
+INCLUDE_ONLINE = "includeOnline"
+_PLACES = ("region", "municipality")
+
+
 class Registers(Protocol):
     """What filters ask of a reader."""
+
+    moment: datetime
 
     def editions(self) -> EditionQuerySet:
         """Return all editions at the moment."""
@@ -40,6 +47,38 @@ class Registers(Protocol):
 
     def register(self, kind: str) -> Terms:
         """Return the terms of a register, by code."""
+
+
+def chosen(found: EditionQuerySet, reader: Registers, kinds: list[Kind], filters: Any) -> EditionQuerySet:
+    """Return the editions of a list that all its filters let through."""
+    kind, left = kinds[0], {name: list(values) for name, values in filters.items()}
+    if kind.spans and len(kinds) == 1:
+        first, last = ((left.pop(name, None) or [None])[0] for name in ("from", "to"))
+        found = within(found, reader, kind, first, last)
+    online = _facet("attendanceMode", ["online"]) if left.pop(INCLUDE_ONLINE, None) == ["true"] else None
+    for name, values in left.items():
+        some = filtered(found, reader, kind, name, values)
+        if online is not None and name in _PLACES:
+            some = found.filter(Q(pk__in=some.values("pk")) | online)
+        found = some
+    return found
+
+
+def within(
+    found: EditionQuerySet, reader: Registers, kind: Kind, first: str | None, last: str | None
+) -> EditionQuerySet:
+    """Return what overlaps with a time; occasions without a first moment named are those not yet over.
+
+    A page lies within by one of its parts.
+    """
+    start = bound(first, last=False) if first else reader.moment if kind.part_of else None
+    end = bound(last, last=True) if last else None
+    overlaps = Q(content__ends_at__gt=start) if start else Q()
+    overlaps &= Q(content__starts_at__lt=end) if end else Q()
+    if kind.part_of:
+        return found.filter(overlaps)
+    own = reader.editions().filter(overlaps, parent_id=OuterRef("entry_id"))
+    return found.filter(Exists(own)) if overlaps else found
 
 
 def filtered(

@@ -109,6 +109,9 @@ class Edition(models.Model):
     reason = models.CharField(max_length=200, blank=True)
     recorded_at = models.DateTimeField()
     recorded_by = models.CharField(max_length=80, blank=True)
+    # Of an occasion, for calendars: its start and that before the latest move, what else they must be told
+    # of in short (`mark`), and how often any of it has changed (`sequence`).
+    calendar = models.JSONField(null=True)
     ending = models.CharField(
         max_length=12, blank=True, help_text="Why nothing follows: unpublished or deleted."
     )

@@ -17,7 +17,7 @@ from pydantic import ValidationError as ShapeError
 from wagtail.fields import StreamField
 from wagtail.models import Revision
 
-from cms.timeline import entries
+from cms.timeline import entries, parts
 from cms.timeline.clock import to_milliseconds
 from cms.timeline.collation import title_key
 from cms.timeline.contents import Ids, facets_of, links_of
@@ -28,6 +28,10 @@ from snippets.documents.registry import KINDS, Kind
 _ALWAYS = datetime(1900, 1, 1, tzinfo=UTC)
 TITLE_FIELDS = ("name", "title", "heading", "question", "label", "siteName")
 INHERITED_FIELDS = ("informationOwner", "organisationUnit", "sensitive")
+
+
+# What an entry says from each of its moments on; the first piece begins with the entry.
+Contents = list[tuple[datetime | None, Content | None]]
 
 
 class Refused(ValidationError):
@@ -42,7 +46,9 @@ def prepare_revision(revision: Revision, instance: Any = None, *, again: bool = 
     """
     if instance is None:
         instance = entries.instance_of(revision)
-    return _prepare(instance, entries.revision_source(revision.pk), _digest(revision.content), again=again)
+    states = parts.states_with(instance)
+    digest = _input_digest(revision.content, states)
+    return _prepare(instance, entries.revision_source(revision.pk), digest, states=states, again=again)
 
 
 def prepare_anew(revision: Revision) -> Prepared:
@@ -56,7 +62,8 @@ def prepare_row(instance: Any) -> Prepared:
     """Prepare an entry whose row is its content: an image, a document, a register; raises Refused."""
     # Mostly there already: who saves a row or rebuilds many makes them before the lock.
     make_sizes(instance)
-    digest = _digest([[moment, row and row.digest] for moment, row in _contents(instance)])
+    (contents,) = _contents([instance])
+    digest = _digest([[moment, row and row.digest] for moment, row in contents])
     return _prepare(instance, f"row:{digest[:32]}", digest)
 
 
@@ -69,16 +76,22 @@ def make_sizes(instance: Any) -> None:
 
 def is_current(prepared: Prepared, revision: Revision) -> bool:
     """Say whether a revision still holds what was prepared."""
-    return bool(prepared.input_digest == _digest(revision.content))
+    return bool(prepared.input_digest == _input_digest(revision.content, prepared.facts.get("states")))
 
 
 def validate(instance: Any) -> None:
     """Check a version as it would be published, without keeping anything; raises Refused."""
     _check(instance)
-    _contents(instance)
+    _contents([instance, *parts.of(instance)])
 
 
-def _prepare(instance: Any, source: str, digest: str, *, again: bool = False) -> Prepared:
+def _input_digest(content: Any, states: parts.States | None) -> str:
+    return _digest(content) if states is None else _digest([content, states])
+
+
+def _prepare(
+    instance: Any, source: str, digest: str, *, states: parts.States | None = None, again: bool = False
+) -> Prepared:
     kind = KINDS[instance.kind]
     code = str(kind.schema)
     kept = Prepared.objects.filter(
@@ -88,20 +101,30 @@ def _prepare(instance: Any, source: str, digest: str, *, again: bool = False) ->
         _check(instance)
     if kept is not None:
         return kept
-    contents = _contents(instance)
-    prepared = Prepared(
+    own_parts = parts.of(instance)
+    built = _contents([instance, *own_parts])
+    facts = _facts(instance)
+    if states is not None and own_parts:
+        facts |= {"states": states, "parts": KINDS[own_parts[0].kind].model}
+    made = [_prepared(instance, source, digest, built[0], facts)]
+    for part, contents in zip(own_parts, built[1:], strict=True):
+        made.append(_prepared(part, source, digest, contents, _facts_of_part(part, facts)))
+    _keep(made, {row.pk: row for contents in built for _moment, row in contents if row is not None})
+    return made[0]
+
+
+def _prepared(instance: Any, source: str, digest: str, contents: Contents, facts: dict[str, Any]) -> Prepared:
+    return Prepared(
         entry_id=instance.public_id,
         source=source,
-        code=code,
+        code=str(KINDS[instance.kind].schema),
         input_digest=digest,
         pieces=[
             [moment.isoformat() if moment else None, str(row.pk) if row is not None else None]
             for moment, row in contents
         ],
-        facts=_facts(instance),
+        facts=facts,
     )
-    _keep(prepared, {row.pk: row for _moment, row in contents if row is not None})
-    return prepared
 
 
 def _check(instance: Any) -> None:
@@ -149,14 +172,19 @@ def _all_messages(problem: Any) -> list[str]:
     return [str(message) for message in getattr(problem, "messages", [problem])]
 
 
-def _contents(instance: Any) -> list[tuple[datetime | None, Content | None]]:
-    """Build what the entry says from each of its moments on; None where it may not be public."""
-    moments = sorted({to_milliseconds(moment) for moment in instance.moments()})
+def _contents(instances: list[Any]) -> list[Contents]:
+    """Build what entries say from each of their moments on; None where one may not be public."""
+    moments = [sorted({to_milliseconds(moment) for moment in instance.moments()}) for instance in instances]
     ids = Ids()
-    for moment in (_ALWAYS, *moments):
-        instance.document(moment, ids)
+    for instance, own in zip(instances, moments, strict=True):
+        for moment in (_ALWAYS, *own):
+            instance.document(moment, ids)
     ids.load()
-    found: list[tuple[datetime | None, Content | None]] = []
+    return [_pieces(instance, own, ids) for instance, own in zip(instances, moments, strict=True)]
+
+
+def _pieces(instance: Any, moments: list[datetime], ids: Ids) -> Contents:
+    found: Contents = []
     for begins in (None, *moments):
         at = begins or _ALWAYS
         content = _content(instance, at, ids) if instance.is_public(at) else None
@@ -196,7 +224,7 @@ def _content(instance: Any, at: datetime, ids: Ids) -> Content:
         title_key=title_key(title),
         sort_at=_moment(full.get(kind.sort_at)),
         sort_number=None if number is None else int(number),
-        starts_at=_moment(full.get("startsAt")),
+        starts_at=_moment(full.get("startsAt") or full.get("nextStartsAt")),
         ends_at=_moment(full.get("endsAt")),
     )
 
@@ -209,6 +237,9 @@ def _summary(kind: Kind, full: dict[str, Any]) -> dict[str, Any]:
         picked["_inherit"] = {name: full[name] for name in INHERITED_FIELDS}
         picked["_navigationTitle"] = full["navigationTitle"]
         picked["_noIndex"] = full["noIndex"]
+    if kind.part_of:
+        # Its address is a place on its page.
+        picked["_page"] = full[kind.part_of]
     if "_away" not in picked and full.get("away"):
         picked["_away"] = full["away"]
     return picked
@@ -219,14 +250,14 @@ def _moment(value: Any) -> datetime | None:
 
 
 @transaction.atomic
-def _keep(prepared: Prepared, contents: dict[UUID, Content]) -> None:
+def _keep(prepared: list[Prepared], contents: dict[UUID, Content]) -> None:
     """Keep what was prepared, each content once with its links and facets; four statements."""
     rows = list(contents.values())
     Content.objects.bulk_create(rows, ignore_conflicts=True)
     Link.objects.bulk_create([link for row in rows for link in links_of(row)], ignore_conflicts=True)
     Facet.objects.bulk_create([facet for row in rows for facet in facets_of(row)], ignore_conflicts=True)
     Prepared.objects.bulk_create(
-        [prepared],
+        prepared,
         update_conflicts=True,
         unique_fields=["entry_id", "source", "code"],
         update_fields=["input_digest", "pieces", "facts"],
@@ -252,6 +283,12 @@ def _facts(instance: Any) -> dict[str, Any]:
             "address": instance.expiry_address,
         },
     }
+
+
+def _facts_of_part(part: Any, whole: dict[str, Any]) -> dict[str, Any]:
+    """Return what staging needs of a part besides its content."""
+    told = {"mark": part.calendar_mark(), "startsAt": part.starts_at.astimezone(UTC).isoformat()}
+    return {"minor": whole["minor"], "calendar": told}
 
 
 def _canonical(value: Any) -> str:

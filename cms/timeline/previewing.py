@@ -5,7 +5,7 @@ from typing import Any
 from django.core.exceptions import FieldDoesNotExist
 from django.utils.translation import gettext as _
 
-from cms.timeline import entries, preparing, rows
+from cms.timeline import entries, parts, preparing, rows
 from cms.timeline.contents import Ids
 from cms.timeline.models import Content, Edition
 from cms.timeline.preparing import Refused
@@ -37,6 +37,28 @@ def draft_edition(page: Any, reader: Reader) -> Edition:
     )
     _inherit_subjects(edition, page, parent)
     return edition
+
+
+def draft_parts(page: Any, whole: Edition, reader: Reader) -> list[Edition]:
+    """Return the parts of a draft as unsaved editions, beside the page's own."""
+    return [
+        Edition(
+            entry_id=part.public_id,
+            kind=part.kind,
+            locale=whole.locale,
+            valid_from=reader.moment,
+            since=reader.moment,
+            parent_id=whole.entry_id,
+            content=_content(part, reader),
+            version=whole.version,
+            calendar={"sequence": 0, "previousStartsAt": None},
+            inherited_subjects=[*whole.areas, *whole.categories],
+            first_published_at=reader.moment,
+            content_date=reader.moment,
+            published_at=reader.moment,
+        )
+        for part in parts.of(page)
+    ]
 
 
 def problems(page: Any) -> list[str]:

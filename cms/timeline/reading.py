@@ -160,8 +160,7 @@ class Reader:
         """Return one page of a list; what is withdrawn is in none."""
         names = list(kinds)
         found = self.editions().filter(kind__in=names, withdrawal__isnull=True)
-        for name, values in filters.items():
-            found = filtering.filtered(found, self, KINDS[names[0]], name, list(values))
+        found = filtering.chosen(found, self, [KINDS[name] for name in names], filters)
         start = (page - 1) * limit
         total = found.count()
         rows = (

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from datetime import UTC
+from datetime import UTC, datetime
 from typing import Any
 
 from django.conf import settings
@@ -91,7 +91,16 @@ class Resolver:
             return self._stand_in(target, stored, depth)
         shown = {name: value for name, value in stored.items() if not name.startswith("_")}
         resolved = self.resolve(shown, depth + 1)
-        return MISSING if resolved is MISSING else columns(edition) | with_addresses(resolved)
+        if resolved is MISSING:
+            return MISSING
+        return columns(edition) | with_addresses(resolved) | self.address_of_part(edition)
+
+    def address_of_part(self, edition: Edition) -> dict[str, str]:
+        """Return where a part of a page stands on it; nothing for all other entries."""
+        page = self.known.get(str(edition.parent_id)) if KINDS[edition.kind].part_of else None
+        if page is None:
+            return {}
+        return {"url": f"{absolute(page.path)}#{stored_document(edition)['anchor']}"}
 
     def _stand_in(self, absent: str, stored: dict[str, Any], depth: int) -> Any:
         """Return the card of whoever stands in for somebody who is away: one step only, else the unit's
@@ -198,6 +207,12 @@ def columns(edition: Edition) -> dict[str, Any]:
     if kind.name == "faqItem":
         added["updatedAt"] = instant(edition.content_date)
         added["validFrom"], added["validTo"] = instant(edition.since), instant(edition.valid_to)
+    if kind.part_of:
+        told = edition.calendar or {}
+        before = told.get("previousStartsAt")
+        added["version"], added["sequence"] = edition.version, told.get("sequence", 0)
+        added["previousStartsAt"] = instant(datetime.fromisoformat(before)) if before else None
+        added["_links"] = links(edition)
     if kind.page:
         added |= {
             "locale": edition.locale,

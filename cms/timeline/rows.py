@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from django.conf import settings
@@ -30,6 +31,7 @@ _OWN = (
     "first_published_at",
     "locale",
     "translation_key",
+    "calendar",
 )
 
 
@@ -101,6 +103,7 @@ def _order(preceding: Edition | None, child_order: list[str] | None) -> list[str
 def _count(edition: Edition, segment: Segment, preceding: Edition | None) -> None:
     """Carry version, content date and first publication over from the preceding edition."""
     start = segment.start
+    edition.calendar = _calendar(segment, preceding)
     if preceding is None:
         edition.version, edition.first_published_at = 1, start
         edition.content_date = edition.published_at = start
@@ -116,6 +119,21 @@ def _count(edition: Edition, segment: Segment, preceding: Edition | None) -> Non
     reaches = preceding.valid_from < start and (preceding.valid_to is None or preceding.valid_to >= start)
     if reaches and _says_the_same(preceding, edition):
         edition.since = preceding.since
+
+
+def _calendar(segment: Segment, preceding: Edition | None) -> dict[str, Any] | None:
+    """Return what calendars are told of an occasion: how often it has changed, and from when it was moved."""
+    told = segment.source.calendar
+    if told is None:
+        return None
+    before = preceding.calendar if preceding is not None else None
+    if before is None:
+        return told | {"sequence": 0, "previousStartsAt": None}
+    moved = before["startsAt"] != told["startsAt"]
+    return told | {
+        "sequence": before["sequence"] + (before["mark"] != told["mark"]),
+        "previousStartsAt": before["startsAt"] if moved else before["previousStartsAt"],
+    }
 
 
 def _says_the_same(one: Edition, other: Edition) -> bool:

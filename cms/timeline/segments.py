@@ -5,7 +5,7 @@ down the tree from a page during one interval: that it is public, its path and i
 a stretch under a cover, cut by the clock: what an edition is made of.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any, NamedTuple
@@ -34,6 +34,8 @@ class Source:
     areas: tuple[str, ...] = ()
     categories: tuple[str, ...] = ()
     leave: Leave = field(default_factory=Leave)
+    calendar: dict[str, Any] | None = None
+    """Of an occasion: its start, and in short all that makes a calendar's sequence rise."""
 
 
 @dataclass(frozen=True)
@@ -180,6 +182,20 @@ def segments(own: Sequence[Stretch], covers: Sequence[Cover] | None, root: str |
                 )
                 found.extend(_clock_cuts(stretch, shared, cover, path))
     return _merged(found)
+
+
+def part_segments(whole: Sequence[Segment], sources: Mapping[str, Source]) -> list[Segment]:
+    """Return the segments of a part of a page: it is public wherever a public version of the page has it.
+
+    `sources` are the part's own, by the names of the page's versions. It has no address of its own, and the
+    page's subjects.
+    """
+    own = [
+        Stretch(segment.start, segment.end, sources[segment.source.name], None, segment.withdrawal)
+        for segment in whole
+        if segment.source.name in sources
+    ]
+    return segments(own, [cover._replace(path="") for cover in covers(whole)], None)
 
 
 def _clock_cuts(

@@ -16,7 +16,7 @@ from django.utils.translation import gettext as _
 from cms.timeline import bulk, entries, facts, plans, rows
 from cms.timeline.models import PATH_CONSTRAINT, Edition, Facet, Signpost
 from cms.timeline.preparing import Refused
-from cms.timeline.segments import Cover, Segment, covers, segments
+from cms.timeline.segments import Cover, Segment, covers, part_segments, segments
 
 
 @dataclass
@@ -150,6 +150,9 @@ def _stage_tree(known: facts.Facts, moment: datetime, outcome: Outcome) -> None:
         known.load_child_orders(found)
     for row in known.pages():
         _stage_entry(known, row, found[row.tree_path], moment, outcome)
+        for part in known.parts.get(row.entry_id, ()):
+            wanted = part_segments(found[row.tree_path], known.sources_of(part.entry_id))
+            _stage_entry(known, part, wanted, moment, outcome)
 
 
 def _segments_from_the_top(known: facts.Facts, moment: datetime) -> dict[str, list[Segment]]:

@@ -1,6 +1,6 @@
 """What an address answers at a moment: a page, the way to one, or the end of the road."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -67,10 +67,10 @@ def find(reader: Reader, address: Address) -> Found:
     return end(reader, address.path)
 
 
-def page(reader: Reader, edition: Any, query: Query) -> Page:
-    """Compose a page with its list, where it is one, and its frame."""
+def page(reader: Reader, edition: Any, query: Query, parts: Sequence[Any] = ()) -> Page:
+    """Compose a page with its list, where it is one, and its frame; a draft brings its own parts."""
     composer = Composer(reader, token=tokens.make)
-    document = composer.page(edition)
+    document = composer.page(edition, parts)
     home = (document["breadcrumbs"] or [document])[0]["id"]
     found = navigation.frame(reader, document["locale"], home)
     return Page(document, found, listing(composer, document, query) if document["type"] == LIST else None)

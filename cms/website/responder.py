@@ -29,11 +29,12 @@ class PageResponder:
         reader = reading.live(timezone.now())
         try:
             edition = previewing.draft_edition(page, reader)
+            parts = previewing.draft_parts(page, edition, reader)
         except Refused as refused:
             body = self._problems(page, reader, refused, request)
         else:
             query = dict(request.GET.lists())
-            body = rendering.page_html(finding.page(reader, edition, query), preview_for=request)
+            body = rendering.page_html(finding.page(reader, edition, query, parts), preview_for=request)
         return HttpResponse(
             body,
             headers={

@@ -91,6 +91,10 @@ class Kind:
     page: bool = False
     only_while_shown: bool = False
     """Public only while something public shows it."""
+    part_of: str = ""
+    """The kind of page that it is a part of: it is staged, public and published with it."""
+    spans: bool = False
+    """Whether `from` and `to` ask for an overlap with its time instead of its content date."""
     json_ld: Callable[[Any], dict[str, Any]] | None = None
     """Say the composed document in words of schema.org; pages have it."""
     sort_at: str = ""

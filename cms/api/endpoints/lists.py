@@ -102,7 +102,7 @@ def _all_pages() -> ListOf:
 
 def _common(kind: Kind) -> tuple[Parameter, ...]:
     locale = parameters.one_of("locale", languages(), "Languages; without it, all.")
-    if kind.page:
+    if kind.page or kind.part_of:
         return (SUBJECT, locale, FROM, TO)
     return (locale,) if kind.per_language else ()
 

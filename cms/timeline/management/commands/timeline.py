@@ -84,11 +84,13 @@ def batches() -> Iterator[tuple[str, set[UUID]]]:
         known.update(ids)
         yield from _parts(label, ids)
     gone: dict[str, list[UUID]] = {}
-    standing = Edition.objects.ending_after(clock.recording_now()).values_list("entry_id", "kind").distinct()
-    for entry_id, kind in standing:
-        if entry_id not in known:
-            label = entries.PAGES if KINDS[kind].page else KINDS[kind].model
-            gone.setdefault(label, []).append(entry_id)
+    standing = Edition.objects.ending_after(clock.recording_now()).order_by()
+    for entry_id, kind, page_id in standing.values_list("entry_id", "kind", "parent_id").distinct():
+        # A part is staged with its page, also one that is left over from a page that is gone.
+        whole = page_id if KINDS[kind].part_of else entry_id
+        if whole not in known:
+            label = entries.PAGES if KINDS[kind].page or KINDS[kind].part_of else KINDS[kind].model
+            gone.setdefault(label, []).append(whole)
     for label, ids in gone.items():
         yield from _parts(label, list(dict.fromkeys(ids)))
 
