@@ -1,10 +1,15 @@
 """Model fields of content."""
 
 import json
+from datetime import datetime
 from typing import Any
 
+from django.db import models
+from django.utils.dateparse import parse_date
 from wagtail.blocks import StreamValue
 
+from snippets.fields import MomentField
+from snippets.moments import end_of
 from snippets.streams import CheckedStreamField
 
 
@@ -33,3 +38,20 @@ class BodyField(CheckedStreamField):
         if isinstance(value, StreamValue):
             return list(value.raw_data)
         return (json.loads(value) if value else []) if isinstance(value, str) else value
+
+
+class DeadlineFormField(MomentField):
+    """A moment until which something holds; a day without a clock time means to its end."""
+
+    def to_python(self, value: Any) -> datetime | None:
+        """Return the moment; of a day, the midnight at which it has ended."""
+        day = parse_date(value.strip()) if isinstance(value, str) else None
+        return super().to_python(value) if day is None else end_of(day)
+
+
+class DeadlineField(models.DateTimeField[Any, Any]):
+    """A last moment, which may be written as a last day."""
+
+    def formfield(self, *args: Any, **kwargs: Any) -> Any:
+        """Return the field that reads a day as its end, whatever other moments are read by."""
+        return super().formfield(*args, **{**kwargs, "form_class": DeadlineFormField})

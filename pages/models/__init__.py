@@ -2,9 +2,11 @@
 
 from pages.models.article import ArticlePage
 from pages.models.base import BasePage
+from pages.models.course import CourseCoOrganiser, CourseOrganiser, CoursePage
 from pages.models.faq import FaqPage
 from pages.models.home import HomePage
 from pages.models.listing import ListPage
+from pages.models.occurrence import CourseOccurrence
 from pages.models.relations import (
     PageAudience,
     PageContact,
@@ -13,15 +15,21 @@ from pages.models.relations import (
     PageRegion,
     PageSubject,
 )
+from pages.models.seats import OccurrenceSeats
 from pages.models.standard import StandardPage
 from pages.models.topic import TopicPage, TopicSteeringDocument
 
 __all__ = [
     "ArticlePage",
     "BasePage",
+    "CourseCoOrganiser",
+    "CourseOccurrence",
+    "CourseOrganiser",
+    "CoursePage",
     "FaqPage",
     "HomePage",
     "ListPage",
+    "OccurrenceSeats",
     "PageAudience",
     "PageContact",
     "PageMunicipality",
