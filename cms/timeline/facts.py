@@ -209,6 +209,7 @@ def _add_editions(facts: Facts, ids: Iterable[UUID]) -> None:
 def _add_sources(facts: Facts, fresh: list[Row]) -> None:
     """Find each version that is or will be in force as it was prepared; prepare what never was."""
     wanted: set[tuple[UUID, str]] = set()
+    outdated: set[str] = set()
     for row in fresh:
         if row.instance is not None:
             facts.sources[row.entry_id, "row"] = _source(preparing.prepare_row(row.instance))
@@ -222,10 +223,12 @@ def _add_sources(facts: Facts, fresh: list[Row]) -> None:
         facts.sources.update({(row.entry_id, row.source): _source(row) for row in rows_kept})
         for old in parts.outdated(rows_kept):
             del facts.sources[old.entry_id, old.source]
-    _prepare_missing(facts, [key for key in wanted if key not in facts.sources])
+            outdated.add(old.source)
+    _prepare_missing(facts, [key for key in wanted if key not in facts.sources], outdated)
 
 
-def _prepare_missing(facts: Facts, missing: list[tuple[UUID, str]]) -> None:
+def _prepare_missing(facts: Facts, missing: list[tuple[UUID, str]], outdated: set[str]) -> None:
+    """Prepare what never was, rules and all; what is `outdated` was allowed, and its text is the same."""
     known = (
         Revision.objects.in_bulk([entries.revision_of(name) for _entry_id, name in missing])
         if missing
@@ -234,7 +237,7 @@ def _prepare_missing(facts: Facts, missing: list[tuple[UUID, str]]) -> None:
     for entry_id, name in missing:
         revision = known.get(entries.revision_of(name))
         if revision is not None:
-            prepared = preparing.prepare_revision(revision)
+            prepared = preparing.prepare_revision(revision, allowed=name in outdated)
             facts.sources[entry_id, name] = _source(prepared)
             if "states" in prepared.facts:
                 own = Prepared.objects.filter(source=name).exclude(entry_id=entry_id)

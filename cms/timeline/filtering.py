@@ -22,6 +22,7 @@ ORDERS: dict[str, Any] = {
     "name": F("content__title_key"),
     "updatedAt": F("content_date"),
     "startsAt": F("content__starts_at"),
+    "nextStartsAt": F("content__sort_at"),
     # What a kind says fills the column.
     "code": F("content__sort_number"),
     "order": F("content__sort_number"),

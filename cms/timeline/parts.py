@@ -23,8 +23,8 @@ def of(instance: Any) -> list[Any]:
 
 def states_with(instance: Any) -> States | None:
     """Return what stands outside the versions of a page's parts; None where there can be no parts."""
-    kind = entries.kind_of_parts(instance.kind)
-    return None if kind is None else {str(part.public_id): part.state() for part in instance.parts()}
+    has_parts = entries.kind_of_parts(instance.kind) is not None
+    return instance.parts_states() if has_parts else None
 
 
 def outdated(kept: Iterable[Prepared]) -> list[Prepared]:
@@ -32,12 +32,12 @@ def outdated(kept: Iterable[Prepared]) -> list[Prepared]:
     with_parts: dict[str, list[Prepared]] = {}
     for prepared in kept:
         if prepared.facts.get("states"):
-            with_parts.setdefault(prepared.facts["parts"], []).append(prepared)
+            with_parts.setdefault(prepared.facts["model"], []).append(prepared)
     found: list[Prepared] = []
     for label, rows in with_parts.items():
         asked = {UUID(key) for row in rows for key in row.facts["states"]}
         model: Any = entries.model_of(label)
-        now = {str(key): state for key, state in model.states_of(asked).items()}
+        now = model.states_of(asked)
         found += [row for row in rows if any(now[key] != state for key, state in row.facts["states"].items())]
     return found
 

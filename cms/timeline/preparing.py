@@ -14,10 +14,9 @@ from django.core.exceptions import ValidationError
 from django.core.serializers.json import DjangoJSONEncoder
 from django.db import transaction
 from pydantic import ValidationError as ShapeError
-from wagtail.fields import StreamField
 from wagtail.models import Revision
 
-from cms.timeline import entries, parts
+from cms.timeline import checking, entries, parts
 from cms.timeline.clock import to_milliseconds
 from cms.timeline.collation import title_key
 from cms.timeline.contents import Ids, facets_of, links_of
@@ -38,17 +37,22 @@ class Refused(ValidationError):
     """A publication that may not happen; `message_dict` names the fields where it is about one version."""
 
 
-def prepare_revision(revision: Revision, instance: Any = None, *, again: bool = False) -> Prepared:
+def prepare_revision(
+    revision: Revision, instance: Any = None, *, again: bool = False, allowed: bool = False
+) -> Prepared:
     """Prepare a page's or snippet's revision; raises Refused.
 
     `instance` is what the revision stands for, where the caller has loaded it already. `again` asks the rules
-    of what is kept as well: it was allowed once, and what it was checked against may have changed.
+    of what is kept as well: it was allowed once, and what it was checked against may have changed. What was
+    `allowed` is not asked again, although what was kept of it is no longer so.
     """
     if instance is None:
         instance = entries.instance_of(revision)
     states = parts.states_with(instance)
     digest = _input_digest(revision.content, states)
-    return _prepare(instance, entries.revision_source(revision.pk), digest, states=states, again=again)
+    if not allowed:
+        return _prepare(instance, entries.revision_source(revision.pk), digest, states=states, again=again)
+    return _build(instance, entries.revision_source(revision.pk), digest, states)
 
 
 def prepare_anew(revision: Revision) -> Prepared:
@@ -99,13 +103,15 @@ def _prepare(
     ).first()
     if kept is None or again:
         _check(instance)
-    if kept is not None:
-        return kept
+    return kept or _build(instance, source, digest, states)
+
+
+def _build(instance: Any, source: str, digest: str, states: parts.States | None) -> Prepared:
     own_parts = parts.of(instance)
     built = _contents([instance, *own_parts])
     facts = _facts(instance)
-    if states is not None and own_parts:
-        facts |= {"states": states, "parts": KINDS[own_parts[0].kind].model}
+    if states is not None:
+        facts |= {"states": states, "model": KINDS[instance.kind].model}
     made = [_prepared(instance, source, digest, built[0], facts)]
     for part, contents in zip(own_parts, built[1:], strict=True):
         made.append(_prepared(part, source, digest, contents, _facts_of_part(part, facts)))
@@ -129,47 +135,9 @@ def _prepared(instance: Any, source: str, digest: str, contents: Contents, facts
 
 def _check(instance: Any) -> None:
     """Raise Refused with every message that stands against publishing, by field."""
-    found: dict[str, list[str]] = {}
-    # That targets and places are there is the database's business; asking for each would cost a query each.
-    keys = {field.name for field in instance._meta.fields if field.is_relation or field.unique}
-    try:
-        instance.clean_fields(exclude=keys)
-        if entries.label_of(instance) != entries.PAGES:
-            # What a page's own check asks (its slug among its siblings) Wagtail asks when it publishes.
-            instance.clean()
-    except ValidationError as error:
-        found.update(error.message_dict if hasattr(error, "error_dict") else {"__all__": error.messages})
-    for field in instance._meta.get_fields():
-        if isinstance(field, StreamField):
-            found.setdefault(field.name, []).extend(_stream_messages(field, instance))
-    for name, messages in instance.refusals().items():
-        found.setdefault(name, []).extend(str(message) for message in messages)
-    refused = {name: list(dict.fromkeys(messages)) for name, messages in found.items() if messages}
+    refused = checking.messages(instance)
     if refused:
         raise Refused(refused)
-
-
-def _stream_messages(field: Any, instance: Any) -> list[str]:
-    """Return what stands against a stream; bodies say at which part, others by Wagtail's own check."""
-    value = getattr(instance, field.name)
-    if hasattr(field, "refusals"):
-        return [str(message) for message in field.refusals(value)]
-    try:
-        field.stream_block.clean(value)
-    except ValidationError as error:
-        return _all_messages(error)
-    return []
-
-
-def _all_messages(problem: Any) -> list[str]:
-    """Collect the messages in an error, however deep its blocks are nested."""
-    nested = [
-        *(getattr(problem, "block_errors", None) or {}).values(),
-        *(getattr(problem, "non_block_errors", None) or ()),
-    ]
-    if nested:
-        return [message for inner in nested for message in _all_messages(inner)]
-    return [str(message) for message in getattr(problem, "messages", [problem])]
 
 
 def _contents(instances: list[Any]) -> list[Contents]:
@@ -224,7 +192,7 @@ def _content(instance: Any, at: datetime, ids: Ids) -> Content:
         title_key=title_key(title),
         sort_at=_moment(full.get(kind.sort_at)),
         sort_number=None if number is None else int(number),
-        starts_at=_moment(full.get("startsAt") or full.get("nextStartsAt")),
+        starts_at=_moment(full.get("startsAt")),
         ends_at=_moment(full.get("endsAt")),
     )
 

@@ -92,6 +92,7 @@ register(
         order="nextStartsAt",
         sort_at="nextStartsAt",
         page=True,
+        spans=True,
         json_ld=json_ld,
     )
 )

@@ -80,6 +80,7 @@ register(
             Filter("region", "region", register="region", implied_by="municipality"),
             Filter("municipality", "municipality", register="municipality"),
             Filter("attendanceMode", "attendanceMode", choices=ATTENDANCE_MODES),
+            Filter("includeOnline", "attendanceMode", choices=("true", "false")),
             Filter("registrationStatus", "registrationStatus", choices=REGISTRATION_STATUSES),
             Filter("eventStatus", "eventStatus", choices=EVENT_STATUSES),
         ),

@@ -1,7 +1,10 @@
 """The course page: what the association offers, with its occasions."""
 
+from collections.abc import Iterable
+from dataclasses import astuple
 from datetime import datetime
 from typing import Any
+from uuid import UUID
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -139,12 +142,14 @@ class CoursePage(BasePage):
             occurrence.seats = seats[occurrence.public_id]
         return found
 
-    def parts_state(self) -> list[Any]:
-        """Return the seats of all occasions, to compare with those of another moment."""
-        return [
-            [str(part.public_id), part.seats.capacity, part.seats.taken, part.seats.waiting_list]
-            for part in self.parts()
-        ]
+    def parts_states(self) -> dict[str, list[Any]]:
+        """Return the seats of all occasions by their ids, to compare with those of another moment."""
+        return {str(part.public_id): list(astuple(part.seats)) for part in self.parts()}
+
+    @classmethod
+    def states_of(cls, ids: Iterable[UUID]) -> dict[str, list[Any]]:
+        """Return the seats that occasions have now, by their ids; one query."""
+        return {str(key): list(astuple(seats)) for key, seats in seats_of(list(ids)).items()}
 
     def moments(self) -> list[datetime]:
         """Return the moments of all occasions."""

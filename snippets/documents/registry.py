@@ -101,10 +101,6 @@ class Kind:
     """Field of the document that fills the column `sort_at`."""
     sort_number: str = ""
     """Field of the row that fills the column `sort_number`: an official code, a year, a place of its own."""
-    part_of: str = ""
-    """The kind of page that it is a part of: it is staged, public and published with it."""
-    spans: bool = False
-    """Whether `from` and `to` ask for an overlap with its time instead of its content date."""
 
 
 KINDS: dict[str, Kind] = {}
