@@ -1,5 +1,6 @@
 """Days and moments of local time, which is what the rules of contacts and notices are written in."""
 
+from calendar import monthrange
 from datetime import date, datetime, time, timedelta
 from typing import overload
 
@@ -14,6 +15,12 @@ def start_of(day: date) -> datetime:
 def end_of(day: date) -> datetime:
     """Return the local midnight at which a day has ended."""
     return start_of(day + timedelta(days=1))
+
+
+def months_after(day: date, months: int) -> date:
+    """Return the same day some calendar months later; the last of a month that has no such day."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
 
 
 @overload

@@ -6,6 +6,8 @@ Everything is made of the composed document that API clients read, so JSON-LD ne
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from snippets.documents.html import plain_text
+
 Json = dict[str, Any]
 Composed = Mapping[str, Any]
 CONTEXT = "https://schema.org"
@@ -118,6 +120,12 @@ def publisher(document: Composed) -> Json | None:
 def works(items: Iterable[Composed]) -> list[Json]:
     """Return pages as works that another one is made of or speaks of."""
     return [_work(item) for item in items]
+
+
+def part(document: Composed, field: str) -> Json:
+    """Return a section of a page that has a field of its own; the page's element has the field's name."""
+    text = plain_text(document[field])
+    return {"@type": "WebPageElement", "url": f"{document['url']}#avsnitt_{field}", "text": text}
 
 
 def _work(item: Composed) -> Json:

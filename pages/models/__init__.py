@@ -1,11 +1,14 @@
 """The page models, one module per type."""
 
+from pages.models.accessibility_statement import AccessibilityStatementPage
 from pages.models.article import ArticlePage
 from pages.models.base import BasePage
 from pages.models.course import CourseCoOrganiser, CourseOrganiser, CoursePage
 from pages.models.faq import FaqPage
 from pages.models.home import HomePage
+from pages.models.learning_example import LearningExamplePage
 from pages.models.listing import ListPage
+from pages.models.network import NetworkFile, NetworkMunicipality, NetworkPage, NetworkRegion
 from pages.models.occurrence import CourseOccurrence
 from pages.models.relations import (
     PageAudience,
@@ -20,6 +23,7 @@ from pages.models.standard import StandardPage
 from pages.models.topic import TopicPage, TopicSteeringDocument
 
 __all__ = [
+    "AccessibilityStatementPage",
     "ArticlePage",
     "BasePage",
     "CourseCoOrganiser",
@@ -28,7 +32,12 @@ __all__ = [
     "CoursePage",
     "FaqPage",
     "HomePage",
+    "LearningExamplePage",
     "ListPage",
+    "NetworkFile",
+    "NetworkMunicipality",
+    "NetworkPage",
+    "NetworkRegion",
     "OccurrenceSeats",
     "PageAudience",
     "PageContact",

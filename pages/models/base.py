@@ -241,6 +241,10 @@ class BasePage(DefaultBasePageMixin, LevelledPage):
         """Return the page's own subjects in the editor's order; one query."""
         return rules.chosen_subjects(self)
 
+    def serves_former_goals(self) -> bool:
+        """Return whether the page tells of a time when goals that are superseded today were in force."""
+        return False
+
     def refusals(self) -> dict[str, list[str]]:
         """Return what stands against publishing this version, by field; rules of DOMAIN.md for every page."""
         return rules.page_refusals(self)

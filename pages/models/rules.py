@@ -11,12 +11,14 @@ from django.urls import URLPattern, URLResolver, get_resolver
 from django.urls.resolvers import LocalePrefixPattern
 from django.utils.translation import gettext as _
 
+from pages.clock import publication_day
 from snippets.policy import alt_refusal
 
 # A page of any type: the base page's module imports this one.
 BasePage = Any
 MAX_AREAS, MAX_CATEGORIES = 2, 3
 MAX_TITLE, MAX_SLUG = 120, 80
+MAX_AUDIENCES = 4
 # Pages whose slug is the first part of an address: those below the start page without a prefix.
 _FIRST_LEVEL = 3
 _FIXED_START = re.compile(r"\^?/?([A-Za-z0-9_.-]+)")
@@ -41,7 +43,7 @@ def cut_at_word(text: str, length: int) -> str:
 def page_refusals(page: BasePage) -> Refusals:
     """Return all refusals of a page, by field name."""
     found: Refusals = {}
-    for rule in (_content, _address, _hero, _responsibility, _subjects, _change, _ending):
+    for rule in RULES:
         for field, message in rule(page):
             found.setdefault(field, []).append(message)
     return found
@@ -177,6 +179,40 @@ def _nested(categories: list[Any]) -> bool:
     return False
 
 
+def _audiences(page: BasePage) -> list[tuple[str, str]]:
+    if len(page.page_audiences.all()) > MAX_AUDIENCES:
+        return [("page_audiences", _("Högst fyra målgrupper."))]
+    return []
+
+
+def _terms(page: BasePage) -> list[tuple[str, str]]:
+    found = []
+    if not page.serves_former_goals() and _over(page.page_policy_goals, "policy_goal", "superseded_on", page):
+        found.append(("page_policy_goals", _("Ett valt delmål gäller inte längre.")))
+    if _over(page.page_regions, "region", "abolished_on", page):
+        found.append(("page_regions", _("En vald region har upphört.")))
+    if _over(page.page_municipalities, "municipality", "abolished_on", page):
+        found.append(("page_municipalities", _("En vald kommun har upphört.")))
+    return found
+
+
+def _over(rows: Any, name: str, ended: str, page: BasePage) -> bool:
+    """Say whether a page names a term of a register that has ended when it goes public; one query.
+
+    A minor change leaves the day of the content as it was, and with it what the content was written about:
+    it may keep the terms that the page has already.
+    """
+    keys = [getattr(row, f"{name}_id") for row in rows.all()]
+    if not keys:
+        return False
+    model = rows.model._meta.get_field(name).related_model
+    over = model.objects.filter(pk__in=keys, **{f"{ended}__lte": publication_day(page)})
+    if page.minor_change:
+        kept = rows.model.objects.filter(page_id=page.pk).values(f"{name}_id")
+        over = over.exclude(pk__in=kept)
+    return bool(over.exists())
+
+
 def _change(page: BasePage) -> list[tuple[str, str]]:
     published_before = page.first_published_at is not None
     if page.minor_change and not published_before:
@@ -200,3 +236,16 @@ def _ending(page: BasePage) -> list[tuple[str, str]]:
         if page.expiry_address and not page.expiry_address.startswith("https://"):
             found.append(("expiry_address", _("Adressen måste börja med https://.")))
     return found
+
+
+RULES = (
+    _content,
+    _address,
+    _hero,
+    _responsibility,
+    _subjects,
+    _audiences,
+    _terms,
+    _change,
+    _ending,
+)
