@@ -22,6 +22,7 @@ from cms.timeline.resolving import (
     stored_document,
     subject_ids,
     with_addresses,
+    without_ways_everywhere,
     without_ways_to_reach,
 )
 from cms.timeline.surroundings import crumb, in_order, is_above, names_easy_read
@@ -29,6 +30,8 @@ from snippets.documents.notice import applies
 from snippets.documents.registry import KINDS
 
 DIRECT = "direct"
+# As a file's document says it; within a text quotes are escaped.
+_NOT_ACCESSIBLE = '"accessibilityStatus":"notAccessible"'
 # Lists fill themselves without what is over: (kind, facet, value).
 _LEFT_OUT = {
     "article": ("topical", ["true"]),
@@ -61,6 +64,8 @@ class Composer:
         document["feedback"] = self._feedback(document, edition)
         if edition.kind == "faq":
             self._groups(document)
+        if edition.kind == "accessibilityStatement":
+            document["inaccessibleDocuments"] = self._inaccessible()
         return document
 
     def entry(self, edition: Edition) -> dict[str, Any]:
@@ -187,8 +192,7 @@ class Composer:
         if document["organisationUnit"] is None and owner is not None:
             changed["organisationUnit"] = owner.get("organisationUnit")
         if document["contactMode"] != DIRECT:
-            changed["contacts"] = [without_ways_to_reach(card) for card in document["contacts"]]
-            changed["body"] = [_without_ways(block) for block in document["body"]]
+            changed = {name: without_ways_everywhere(value) for name, value in document.items()} | changed
         if not settings.RECORD_NUMBER_PUBLIC:
             changed["recordNumber"] = None
         return changed
@@ -268,6 +272,14 @@ class Composer:
         moments = [item["updatedAt"] for group in document["groups"] for item in group["items"]]
         document["updatedAt"] = max(moments, default=document["contentDate"])
 
+    def _inaccessible(self) -> list[dict[str, Any]]:
+        """Return the public files that are marked as not accessible, in the order of their titles."""
+        marked = Q(kind="document", content__document__contains=_NOT_ACCESSIBLE)
+        files = self.reader.shown(marked)
+        resolver = Resolver(self.reader)
+        resolver.add(files)
+        return [_card(resolver, row) for row in files]
+
     def _is_reachable(self, edition: Edition) -> bool:
         pages = self.reader.shown_directly(edition.entry_id)
         return any(stored_document(page).get("contactMode") == DIRECT for page in pages)
@@ -276,10 +288,3 @@ class Composer:
 def _card(resolver: Resolver, row: Edition) -> Any:
     card = resolver.card(str(row.entry_id))
     return None if card is MISSING else card
-
-
-def _without_ways(block: dict[str, Any]) -> dict[str, Any]:
-    if block["type"] != "contactBlock":
-        return block
-    contacts = [without_ways_to_reach(card) for card in block["value"]["contacts"]]
-    return block | {"value": block["value"] | {"contacts": contacts}}

@@ -1,4 +1,5 @@
-"""What stands around every page of one language: the header's menu and the way to the contact page.
+"""What stands around every page of one language: the header's menu, the ways to the contact page and to the
+accessibility statement.
 
 One query for each version of the timeline: a frame is kept in the process until anything public changes.
 """
@@ -15,15 +16,18 @@ from cms.timeline.reading import PUBLIC, Reader, json_of
 from cms.timeline.surroundings import in_order
 
 CONTACT = "contact"
+STATEMENT = "accessibilityStatement"
 
 
 @dataclass(frozen=True)
 class Frame:
-    """The frame of one language: (title, path) of the pages in the menu, and the contact page's path."""
+    """The frame of one language: (title, path) of the pages in the menu and of the accessibility statement,
+    and the contact page's path."""
 
     home_id: str
     menu: tuple[tuple[str, str], ...]
     contact_path: str | None
+    statement: tuple[str, str] | None = None
 
 
 @dataclass(frozen=True)
@@ -72,7 +76,7 @@ def _found(reader: Reader, locale: str) -> Frame:
     start = home_path(locale)
     home = Edition.objects.valid_at(reader.moment).filter(path=start).values("entry_id")
     listed = Q(parent_id__in=home, in_menu=True, withdrawal__isnull=True)
-    rows = reader.many(Q(path=start) | listed | Q(kind="standard", locale=locale))
+    rows = reader.many(Q(path=start) | listed | Q(kind__in=("standard", STATEMENT), locale=locale))
     own = next((row for row in rows if row.path == start), None)
     if own is None:
         return Frame("", (), None)
@@ -83,7 +87,11 @@ def _found(reader: Reader, locale: str) -> Frame:
     contact = next(
         (row.path for row in rows if row.kind == "standard" and _document(row)["pageRole"] == CONTACT), None
     )
-    return Frame(str(own.entry_id), menu, contact)
+    statement = next(
+        ((_menu_title(row), row.path) for row in rows if row.kind == STATEMENT and row.withdrawal is None),
+        None,
+    )
+    return Frame(str(own.entry_id), menu, contact, statement)
 
 
 def _menu_title(row: Edition) -> str:

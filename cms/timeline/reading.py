@@ -126,15 +126,22 @@ class Reader:
         shown = showing.is_shown(self.moment, self.now, self.viewer.groups)
         return bool(self.editions().filter(shown, entry_id=entry_id).exists())
 
+    def shown(self, condition: Q) -> Editions:
+        """Return the editions that fit a condition and that something public shows."""
+        visible = showing.is_shown(self.moment, self.now, self.viewer.groups)
+        found = self.editions().filter(visible, condition)
+        return list(found.order_by("content__title_key", "entry_id"))
+
     def shown_directly(self, entry_id: UUID) -> Editions:
-        """Return the pages whose contacts hold an entry: a person, or somebody for whom they stand in."""
+        """Return the pages that show a contact's card: a person's, or that of somebody for whom they stand
+        in."""
         absent = Link.objects.filter(
             rel="away", target_id=entry_id, content__editions__in=self.editions().filter(kind="contact")
         ).values("content__editions__entry_id")
         direct = Link.objects.filter(
+            showing.IS_CARD,
             Q(target_id=entry_id) | Q(target_id__in=absent),
             content_id=OuterRef("content_id"),
-            rel__in=("contacts", "body"),
         )
         return list(self.editions().filter(Exists(direct)))
 

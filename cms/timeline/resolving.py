@@ -260,6 +260,16 @@ def without_ways_to_reach(card: dict[str, Any]) -> dict[str, Any]:
     return card | dict.fromkeys(_REACHED_BY)
 
 
+def without_ways_everywhere(value: Any) -> Any:
+    """Return a part of a document in which no contact's card says how they are reached."""
+    if isinstance(value, list):
+        return [without_ways_everywhere(item) for item in value]
+    if not isinstance(value, dict):
+        return value
+    inner = {name: without_ways_everywhere(item) for name, item in value.items()}
+    return without_ways_to_reach(inner) if inner.get("type") == "contact" else inner
+
+
 def ids_in(value: Any) -> set[str]:
     """Return every id that a stored value names."""
     if isinstance(value, str):

@@ -21,6 +21,8 @@ _MILLISECOND = timedelta(milliseconds=1)
 # A page that shows how its contacts are reached, as its document says it; within a text quotes are escaped.
 _DIRECT = Q(content__document__contains='"contactMode":"direct"')
 _CONTACT = "contact"
+# Of whoever answers for a page, the page shows name and title only, and no card.
+IS_CARD = ~Q(rel="informationOwner")
 
 
 class Joined(Aggregate):
@@ -90,9 +92,7 @@ def _is_reached(public: EditionQuerySet) -> ExpressionWrapper[Q]:
     """Say, of contacts, whether a page shows how they are reached, or how somebody is for whom they stand
     in."""
     directly = public.filter(_DIRECT, content_id=OuterRef("content_id"))
-    shown = Link.objects.filter(
-        Exists(directly), target_id=OuterRef("entry_id"), rel__in=("contacts", "body")
-    )
+    shown = Link.objects.filter(Exists(directly), IS_CARD, target_id=OuterRef("entry_id"))
     absent = public.filter(Exists(shown), kind=_CONTACT, content_id=OuterRef("content_id"))
     stands_in = Link.objects.filter(Exists(absent), rel="away", target_id=OuterRef("entry_id"))
     return ExpressionWrapper(Q(Exists(shown)) | Q(Exists(stands_in)), output_field=BooleanField())

@@ -16,7 +16,7 @@ from django.utils.translation import gettext_lazy as _
 from cms.timeline import filtering, reading
 from cms.timeline.composing import Composer
 from cms.timeline.reading import Listing
-from cms.website.templatetags.website import WORDS
+from cms.website.templatetags.words import WORDS
 from snippets.documents.registry import KINDS, Kind
 
 LIMIT = 20
@@ -36,6 +36,10 @@ LABELS = {
     "policyGoal": _("Delmål"),
     "audience": _("Målgrupp"),
     "documentKind": _("Typ av dokument"),
+    "sector": _("Verksamhetsområde"),
+    "method": _("Metod"),
+    "evidenceLevel": _("Mognad"),
+    "ongoing": _("Pågår"),
 }
 _EVERYTHING = _("Alla")
 Json = dict[str, Any]

@@ -69,4 +69,5 @@ def _frame(frame: Frame, locale: str, path: str) -> dict[str, Any]:
         "home_url": navigation.home_path(locale),
         "menu": menu,
         "contact_url": frame.contact_path,
+        "statement": frame.statement and dict(zip(("title", "url"), frame.statement, strict=True)),
     }

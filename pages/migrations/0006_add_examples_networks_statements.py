@@ -2,141 +2,357 @@
 
 import django.db.models.deletion
 import modelcluster.fields
-import pages.fields
-import pages.models.learning_example
-import snippets.fields
 import wagtail.fields
 from django.conf import settings
 from django.db import migrations, models
 
+import pages.fields
+import pages.models.learning_example
+import snippets.fields
+
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('pages', '0005_add_registers'),
-        ('snippets', '0002_add_registers'),
+        ("pages", "0005_add_registers"),
+        ("snippets", "0002_add_registers"),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='AccessibilityStatementPage',
+            name="AccessibilityStatementPage",
             fields=[
-                ('basepage_ptr', models.OneToOneField(auto_created=True, on_delete=django.db.models.deletion.CASCADE, parent_link=True, primary_key=True, serialize=False, to=settings.WAGTAIL_PAGE_MODEL)),
-                ('actor', models.CharField(blank=True, max_length=120, verbose_name='Aktör')),
-                ('service', models.CharField(blank=True, max_length=200, verbose_name='Tjänst')),
-                ('compliance', models.CharField(blank=True, choices=[('full', 'Helt förenlig'), ('partial', 'Delvis förenlig'), ('none', 'Inte förenlig')], max_length=8, verbose_name='Förenlighet')),
-                ('shortcomings', pages.fields.BodyField([], blank=True, verbose_name='Brister')),
-                ('disproportionate', pages.fields.BodyField([], blank=True, verbose_name='Oskäligt betungande (12 §)')),
-                ('outside_law', pages.fields.BodyField([], blank=True, verbose_name='Undantaget innehåll (9 §)')),
-                ('assessed_on', models.DateField(blank=True, null=True, verbose_name='Bedömd')),
-                ('updated_on', models.DateField(blank=True, null=True, verbose_name='Uppdaterad')),
-                ('method', models.TextField(blank=True, max_length=1200, verbose_name='Metod')),
-                ('report_url', models.URLField(blank=True, max_length=500, verbose_name='Länk för att rapportera brister')),
-                ('report_email', models.EmailField(blank=True, max_length=254, verbose_name='E-post för att rapportera brister')),
-                ('supervision_url', models.URLField(blank=True, default='https://www.digg.se/tdosanmalan', max_length=500, verbose_name='Tillsyn')),
+                (
+                    "basepage_ptr",
+                    models.OneToOneField(
+                        auto_created=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        parent_link=True,
+                        primary_key=True,
+                        serialize=False,
+                        to=settings.WAGTAIL_PAGE_MODEL,
+                    ),
+                ),
+                ("actor", models.CharField(blank=True, max_length=120, verbose_name="Aktör")),
+                ("service", models.CharField(blank=True, max_length=200, verbose_name="Tjänst")),
+                (
+                    "compliance",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("full", "Helt förenlig"),
+                            ("partial", "Delvis förenlig"),
+                            ("none", "Inte förenlig"),
+                        ],
+                        max_length=8,
+                        verbose_name="Förenlighet",
+                    ),
+                ),
+                ("shortcomings", pages.fields.BodyField([], blank=True, verbose_name="Brister")),
+                (
+                    "disproportionate",
+                    pages.fields.BodyField([], blank=True, verbose_name="Oskäligt betungande (12 §)"),
+                ),
+                (
+                    "outside_law",
+                    pages.fields.BodyField([], blank=True, verbose_name="Undantaget innehåll (9 §)"),
+                ),
+                ("assessed_on", models.DateField(blank=True, null=True, verbose_name="Bedömd")),
+                ("updated_on", models.DateField(blank=True, null=True, verbose_name="Uppdaterad")),
+                ("method", models.TextField(blank=True, max_length=1200, verbose_name="Metod")),
+                (
+                    "report_url",
+                    models.URLField(
+                        blank=True, max_length=500, verbose_name="Länk för att rapportera brister"
+                    ),
+                ),
+                (
+                    "report_email",
+                    models.EmailField(
+                        blank=True, max_length=254, verbose_name="E-post för att rapportera brister"
+                    ),
+                ),
+                (
+                    "supervision_url",
+                    models.URLField(
+                        blank=True,
+                        default="https://www.digg.se/tdosanmalan",
+                        max_length=500,
+                        verbose_name="Tillsyn",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'tillgänglighetsredogörelse',
-                'verbose_name_plural': 'tillgänglighetsredogörelser',
+                "verbose_name": "tillgänglighetsredogörelse",
+                "verbose_name_plural": "tillgänglighetsredogörelser",
             },
-            bases=('pages.basepage',),
+            bases=("pages.basepage",),
         ),
         migrations.CreateModel(
-            name='LearningExamplePage',
+            name="LearningExamplePage",
             fields=[
-                ('basepage_ptr', models.OneToOneField(auto_created=True, on_delete=django.db.models.deletion.CASCADE, parent_link=True, primary_key=True, serialize=False, to=settings.WAGTAIL_PAGE_MODEL)),
-                ('joint_authority', models.CharField(blank=True, help_text='Namn på ett förbund eller en gemensam nämnd. Välj också medlemmarna.', max_length=120, verbose_name='Gemensam organisation')),
-                ('operation', models.CharField(blank=True, max_length=120, verbose_name='Verksamhet')),
-                ('sectors', snippets.fields.CodeListField(blank=True, codes=pages.models.learning_example.sectors, default=list, verbose_name='Verksamhetsområden')),
-                ('methods', snippets.fields.CodeListField(blank=True, codes=pages.models.learning_example.methods, default=list, verbose_name='Metoder')),
-                ('start_year', models.PositiveSmallIntegerField(blank=True, null=True, verbose_name='Startår')),
-                ('end_year', models.PositiveSmallIntegerField(blank=True, null=True, verbose_name='Slutår')),
-                ('ongoing', models.BooleanField(default=False, verbose_name='Pågår')),
-                ('background', wagtail.fields.RichTextField(blank=True, verbose_name='Bakgrund')),
-                ('implementation', wagtail.fields.RichTextField(blank=True, verbose_name='Genomförande')),
-                ('results', wagtail.fields.RichTextField(blank=True, verbose_name='Resultat')),
-                ('conclusions', wagtail.fields.RichTextField(blank=True, verbose_name='Slutsatser')),
-                ('indicators', pages.fields.BodyField([], blank=True, verbose_name='Mätbara resultat')),
-                ('cost', models.CharField(blank=True, max_length=300, verbose_name='Kostnad')),
-                ('funding', models.CharField(blank=True, max_length=300, verbose_name='Finansiering')),
-                ('evidence_level', models.CharField(blank=True, choices=[('idea', 'Idé'), ('tried', 'Prövat'), ('evaluated', 'Utvärderat')], max_length=12, verbose_name='Mognad')),
-                ('success_factors', snippets.fields.TextListField(blank=True, default=list, verbose_name='Framgångsfaktorer')),
-                ('pitfalls', snippets.fields.TextListField(blank=True, default=list, verbose_name='Fallgropar')),
-                ('local_contact_name', models.CharField(blank=True, max_length=120, verbose_name='Namn')),
-                ('local_contact_title', models.CharField(blank=True, max_length=120, verbose_name='Titel')),
-                ('local_contact_phone', snippets.fields.PhoneField(blank=True, max_length=30, verbose_name='Telefon')),
-                ('local_contact_email', models.EmailField(blank=True, max_length=254, verbose_name='E-post')),
-                ('local_contact_consent_on', models.DateField(blank=True, null=True, verbose_name='Samtycke lämnat')),
-                ('local_contact_consent_reference', models.CharField(blank=True, help_text='Visas inte.', max_length=120, verbose_name='Var samtycket finns')),
-                ('verified_with_owner_on', models.DateField(blank=True, null=True, verbose_name='Bekräftat av ägaren')),
-                ('origin', models.CharField(blank=True, max_length=80, verbose_name='Ursprung')),
-                ('external_id', models.CharField(blank=True, max_length=120, verbose_name='Externt id')),
-                ('source_url', models.URLField(blank=True, max_length=500, verbose_name='Källa')),
+                (
+                    "basepage_ptr",
+                    models.OneToOneField(
+                        auto_created=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        parent_link=True,
+                        primary_key=True,
+                        serialize=False,
+                        to=settings.WAGTAIL_PAGE_MODEL,
+                    ),
+                ),
+                (
+                    "joint_authority",
+                    models.CharField(
+                        blank=True,
+                        help_text="Namn på ett förbund eller en gemensam nämnd. Välj också medlemmarna.",
+                        max_length=120,
+                        verbose_name="Gemensam organisation",
+                    ),
+                ),
+                ("operation", models.CharField(blank=True, max_length=120, verbose_name="Verksamhet")),
+                (
+                    "sectors",
+                    snippets.fields.CodeListField(
+                        blank=True,
+                        codes=pages.models.learning_example.sectors,
+                        default=list,
+                        verbose_name="Verksamhetsområden",
+                    ),
+                ),
+                (
+                    "methods",
+                    snippets.fields.CodeListField(
+                        blank=True,
+                        codes=pages.models.learning_example.methods,
+                        default=list,
+                        verbose_name="Metoder",
+                    ),
+                ),
+                (
+                    "start_year",
+                    models.PositiveSmallIntegerField(blank=True, null=True, verbose_name="Startår"),
+                ),
+                ("end_year", models.PositiveSmallIntegerField(blank=True, null=True, verbose_name="Slutår")),
+                ("ongoing", models.BooleanField(default=False, verbose_name="Pågår")),
+                ("background", wagtail.fields.RichTextField(blank=True, verbose_name="Bakgrund")),
+                ("implementation", wagtail.fields.RichTextField(blank=True, verbose_name="Genomförande")),
+                ("results", wagtail.fields.RichTextField(blank=True, verbose_name="Resultat")),
+                ("conclusions", wagtail.fields.RichTextField(blank=True, verbose_name="Slutsatser")),
+                ("indicators", pages.fields.BodyField([], blank=True, verbose_name="Mätbara resultat")),
+                ("cost", models.CharField(blank=True, max_length=300, verbose_name="Kostnad")),
+                ("funding", models.CharField(blank=True, max_length=300, verbose_name="Finansiering")),
+                (
+                    "evidence_level",
+                    models.CharField(
+                        blank=True,
+                        choices=[("idea", "Idé"), ("tried", "Prövat"), ("evaluated", "Utvärderat")],
+                        max_length=12,
+                        verbose_name="Mognad",
+                    ),
+                ),
+                (
+                    "success_factors",
+                    snippets.fields.TextListField(blank=True, default=list, verbose_name="Framgångsfaktorer"),
+                ),
+                (
+                    "pitfalls",
+                    snippets.fields.TextListField(blank=True, default=list, verbose_name="Fallgropar"),
+                ),
+                ("local_contact_name", models.CharField(blank=True, max_length=120, verbose_name="Namn")),
+                ("local_contact_title", models.CharField(blank=True, max_length=120, verbose_name="Titel")),
+                (
+                    "local_contact_phone",
+                    snippets.fields.PhoneField(blank=True, max_length=30, verbose_name="Telefon"),
+                ),
+                ("local_contact_email", models.EmailField(blank=True, max_length=254, verbose_name="E-post")),
+                (
+                    "local_contact_consent_on",
+                    models.DateField(blank=True, null=True, verbose_name="Samtycke lämnat"),
+                ),
+                (
+                    "local_contact_consent_reference",
+                    models.CharField(
+                        blank=True,
+                        help_text="Visas inte.",
+                        max_length=120,
+                        verbose_name="Var samtycket finns",
+                    ),
+                ),
+                (
+                    "verified_with_owner_on",
+                    models.DateField(blank=True, null=True, verbose_name="Bekräftat av ägaren"),
+                ),
+                ("origin", models.CharField(blank=True, max_length=80, verbose_name="Ursprung")),
+                ("external_id", models.CharField(blank=True, max_length=120, verbose_name="Externt id")),
+                ("source_url", models.URLField(blank=True, max_length=500, verbose_name="Källa")),
             ],
             options={
-                'verbose_name': 'lärande exempel',
-                'verbose_name_plural': 'lärande exempel',
-                'constraints': [models.UniqueConstraint(condition=models.Q(('external_id', ''), _negated=True), fields=('origin', 'external_id'), name='example_external_id', violation_error_message='Ett annat exempel har samma ursprung och id.')],
+                "verbose_name": "lärande exempel",
+                "verbose_name_plural": "lärande exempel",
+                "constraints": [
+                    models.UniqueConstraint(
+                        condition=models.Q(("external_id", ""), _negated=True),
+                        fields=("origin", "external_id"),
+                        name="example_external_id",
+                        violation_error_message="Ett annat exempel har samma ursprung och id.",
+                    )
+                ],
             },
-            bases=('pages.basepage',),
+            bases=("pages.basepage",),
         ),
         migrations.CreateModel(
-            name='NetworkPage',
+            name="NetworkPage",
             fields=[
-                ('basepage_ptr', models.OneToOneField(auto_created=True, on_delete=django.db.models.deletion.CASCADE, parent_link=True, primary_key=True, serialize=False, to=settings.WAGTAIL_PAGE_MODEL)),
-                ('purpose', wagtail.fields.RichTextField(blank=True, verbose_name='Syfte')),
-                ('eligibility', models.TextField(blank=True, max_length=600, verbose_name='Vem kan bli medlem')),
-                ('benefits', snippets.fields.TextListField(blank=True, default=list, verbose_name='Vad du får')),
-                ('how_to_join', models.TextField(blank=True, max_length=600, verbose_name='Så blir du medlem')),
-                ('join_link', models.URLField(blank=True, max_length=500, verbose_name='Länk till anmälan')),
-                ('join_email', models.EmailField(blank=True, max_length=254, verbose_name='E-post för anmälan')),
-                ('member_count', models.PositiveIntegerField(blank=True, null=True, verbose_name='Antal medlemmar')),
-                ('newsletter_url', models.URLField(blank=True, max_length=500, verbose_name='Nyhetsbrev')),
-                ('coordinator', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='snippets.contact', verbose_name='Samordnare')),
+                (
+                    "basepage_ptr",
+                    models.OneToOneField(
+                        auto_created=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        parent_link=True,
+                        primary_key=True,
+                        serialize=False,
+                        to=settings.WAGTAIL_PAGE_MODEL,
+                    ),
+                ),
+                ("purpose", wagtail.fields.RichTextField(blank=True, verbose_name="Syfte")),
+                (
+                    "eligibility",
+                    models.TextField(blank=True, max_length=600, verbose_name="Vem kan bli medlem"),
+                ),
+                (
+                    "benefits",
+                    snippets.fields.TextListField(blank=True, default=list, verbose_name="Vad du får"),
+                ),
+                (
+                    "how_to_join",
+                    models.TextField(blank=True, max_length=600, verbose_name="Så blir du medlem"),
+                ),
+                ("join_link", models.URLField(blank=True, max_length=500, verbose_name="Länk till anmälan")),
+                (
+                    "join_email",
+                    models.EmailField(blank=True, max_length=254, verbose_name="E-post för anmälan"),
+                ),
+                (
+                    "member_count",
+                    models.PositiveIntegerField(blank=True, null=True, verbose_name="Antal medlemmar"),
+                ),
+                ("newsletter_url", models.URLField(blank=True, max_length=500, verbose_name="Nyhetsbrev")),
+                (
+                    "coordinator",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="snippets.contact",
+                        verbose_name="Samordnare",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'nätverk',
-                'verbose_name_plural': 'nätverk',
+                "verbose_name": "nätverk",
+                "verbose_name_plural": "nätverk",
             },
-            bases=('pages.basepage',),
+            bases=("pages.basepage",),
         ),
         migrations.CreateModel(
-            name='NetworkMunicipality',
+            name="NetworkMunicipality",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('sort_order', models.IntegerField(blank=True, editable=False, null=True)),
-                ('municipality', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='snippets.municipality', verbose_name='Kommun')),
-                ('page', modelcluster.fields.ParentalKey(on_delete=django.db.models.deletion.CASCADE, related_name='member_municipalities', to='pages.networkpage')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("sort_order", models.IntegerField(blank=True, editable=False, null=True)),
+                (
+                    "municipality",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="snippets.municipality",
+                        verbose_name="Kommun",
+                    ),
+                ),
+                (
+                    "page",
+                    modelcluster.fields.ParentalKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="member_municipalities",
+                        to="pages.networkpage",
+                    ),
+                ),
             ],
             options={
-                'ordering': ['sort_order'],
-                'abstract': False,
+                "ordering": ["sort_order"],
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
-            name='NetworkFile',
+            name="NetworkFile",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('sort_order', models.IntegerField(blank=True, editable=False, null=True)),
-                ('document', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='snippets.sitedocument', verbose_name='Dokument')),
-                ('page', modelcluster.fields.ParentalKey(on_delete=django.db.models.deletion.CASCADE, related_name='documents', to='pages.networkpage')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("sort_order", models.IntegerField(blank=True, editable=False, null=True)),
+                (
+                    "document",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="snippets.sitedocument",
+                        verbose_name="Dokument",
+                    ),
+                ),
+                (
+                    "page",
+                    modelcluster.fields.ParentalKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="documents",
+                        to="pages.networkpage",
+                    ),
+                ),
             ],
             options={
-                'ordering': ['sort_order'],
-                'abstract': False,
+                "ordering": ["sort_order"],
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
-            name='NetworkRegion',
+            name="NetworkRegion",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('sort_order', models.IntegerField(blank=True, editable=False, null=True)),
-                ('page', modelcluster.fields.ParentalKey(on_delete=django.db.models.deletion.CASCADE, related_name='member_regions', to='pages.networkpage')),
-                ('region', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='snippets.region', verbose_name='Region')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("sort_order", models.IntegerField(blank=True, editable=False, null=True)),
+                (
+                    "page",
+                    modelcluster.fields.ParentalKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="member_regions",
+                        to="pages.networkpage",
+                    ),
+                ),
+                (
+                    "region",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="snippets.region",
+                        verbose_name="Region",
+                    ),
+                ),
             ],
             options={
-                'ordering': ['sort_order'],
-                'abstract': False,
+                "ordering": ["sort_order"],
+                "abstract": False,
             },
         ),
     ]

@@ -95,8 +95,10 @@ class NetworkPage(BasePage):
             refuse(found, "eligibility", _now("Skriv vem som kan bli medlem."))
         self._refuse_way_in(found)
         self._refuse_coordinator(found)
-        if self.newsletter_url and (message := secure_address(self.newsletter_url)):
-            refuse(found, "newsletter_url", message)
+        for name in ("join_link", "newsletter_url"):
+            address = getattr(self, name)
+            if address and (wrong := secure_address(address)):
+                refuse(found, name, wrong)
         return found
 
     def _refuse_way_in(self, found: Refusals) -> None:
@@ -104,8 +106,6 @@ class NetworkPage(BasePage):
             refuse(found, "how_to_join", _now("Skriv hur man blir medlem."))
         if not self.join_link and not self.join_email:
             refuse(found, "join_link", _now("Ange en länk eller en e-postadress för anmälan."))
-        if self.join_link and (message := secure_address(self.join_link)):
-            refuse(found, "join_link", message)
 
     def _refuse_coordinator(self, found: Refusals) -> None:
         if self.coordinator is None:

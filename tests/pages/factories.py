@@ -4,6 +4,7 @@ Every factory makes a draft that may be published as it is, below `parent`; with
 its kind needs above it.
 """
 
+from datetime import date
 from typing import Any, TypeVar
 
 from factory.declarations import LazyFunction, Sequence, SubFactory
@@ -11,17 +12,31 @@ from factory.django import DjangoModelFactory
 from wagtail.models import Locale
 
 from pages.models import (
+    AccessibilityStatementPage,
     ArticlePage,
     BasePage,
     FaqPage,
     HomePage,
+    LearningExamplePage,
     ListPage,
+    NetworkPage,
+    PageAudience,
+    PageMunicipality,
+    PagePolicyGoal,
     PageSubject,
     StandardPage,
     TopicPage,
 )
 from snippets.models import Contact
-from tests.snippets.factories import ContactFactory, FaqItemFactory, SubjectFactory, publish
+from tests.snippets.factories import (
+    AudienceFactory,
+    ContactFactory,
+    FaqItemFactory,
+    MunicipalityFactory,
+    PolicyGoalFactory,
+    SubjectFactory,
+    publish,
+)
 
 Page = TypeVar("Page", bound=BasePage)
 PARAGRAPH = {"type": "paragraph", "value": "<p>Så arbetar kommuner och regioner.</p>"}
@@ -139,6 +154,69 @@ class StandardPageFactory(PageFactory):
     parent = SubFactory(HomePageFactory)
     title = Sequence(lambda number: f"Om webbplatsen {number}")
     body = LazyFunction(lambda: [PARAGRAPH])
+
+
+class LearningExamplePageFactory(PageFactory):
+    """What one municipality did, below the list of examples."""
+
+    class Meta:
+        model = LearningExamplePage
+
+    parent = LazyFunction(lambda: published(ListPageFactory.create(listed_kind="learningExample")))
+    title = Sequence(lambda number: f"Exempel {number}")
+    page_municipalities = LazyFunction(lambda: [PageMunicipality(municipality=MunicipalityFactory.create())])
+    page_policy_goals = LazyFunction(lambda: [PagePolicyGoal(policy_goal=PolicyGoalFactory.create())])
+    sectors = LazyFunction(lambda: ["skola"])
+    methods = LazyFunction(lambda: ["fyra-r"])
+    start_year = 2019
+    end_year = 2021
+    background = "<p>Plogen kom först till de stora gatorna.</p>"
+    implementation = "<p>Kommunen vände på ordningen.</p>"
+    results = "<p>Färre halkade.</p>"
+
+
+class NetworkPageFactory(_BelowTopic):
+    """A network with a coordinator."""
+
+    class Meta:
+        model = NetworkPage
+
+    title = Sequence(lambda number: f"Nätverk {number}")
+    page_audiences = LazyFunction(lambda: [PageAudience(audience=AudienceFactory.create())])
+    purpose = "<p>Den som är ensam om frågan får kollegor.</p>"
+    eligibility = "Alla kommuner och regioner."
+    how_to_join = "Skriv till oss."
+    join_email = "natverk@forbundet.example"
+    coordinator = LazyFunction(owner)
+
+
+class AccessibilityStatementPageFactory(PageFactory):
+    """A statement of a site with one shortcoming."""
+
+    class Meta:
+        model = AccessibilityStatementPage
+
+    parent = SubFactory(HomePageFactory)
+    title = Sequence(lambda number: f"Tillgänglighetsredogörelse {number}")
+    actor = "Förbundet"
+    service = "Webbplatsen Jämställdhet"
+    compliance = "partial"
+    shortcomings = LazyFunction(lambda: [shortcoming()])
+    assessed_on = date(2021, 3, 2)
+    updated_on = date(2021, 3, 9)
+    method = "Vi har granskat en sida av varje slag."
+    report_email = "tillganglighet@forbundet.example"
+
+
+def shortcoming() -> dict[str, Any]:
+    """Return a shortcoming as a statement stores it."""
+    value = {
+        "content": "Tabeller i äldre skrifter läses i fel ordning.",
+        "reason": "Programmet sparade inte rubrikerna.",
+        "situations": ["noSight", "lowVision"],
+        "planned_fix": "Nästa utgåva får nya tabeller.",
+    }
+    return {"type": "shortcoming", "value": value}
 
 
 def group(*questions: Any) -> dict[str, Any]:

@@ -23,7 +23,7 @@ class LinkedData(Shape):
     model_config = ConfigDict(extra="allow")
     context: str = Field(alias="@context")
     id: str = Field(alias="@id")
-    type: str = Field(alias="@type")
+    type: str | list[str] = Field(alias="@type")
 
 
 def operations() -> Iterable[Operation]:

@@ -8,43 +8,21 @@ import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
+from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
 from django import template
 from django.utils.html import format_html
 from django.utils.safestring import mark_safe
 from django.utils.translation import get_language
-from django.utils.translation import gettext_lazy as _
 
+from cms.website.templatetags.words import WORDS
 from snippets.documents.registry import KINDS
 
 register = template.Library()
 
 # What would end a script element, or begin a comment in it.
 _IN_SCRIPT = {ord("<"): "\\u003C", ord(">"): "\\u003E", ord("&"): "\\u0026"}
-
-WORDS = {
-    "severity": {
-        "info": _("Information"),
-        "important": _("Viktigt"),
-        "warning": _("Varning"),
-        "critical": _("Akut"),
-    },
-    "articleKind": {
-        "news": _("Nyhet"),
-        "background": _("Bakgrund"),
-        "opinion": _("Remissvar"),
-        "report": _("Rapport"),
-    },
-    "topical": {"true": _("Ja"), "false": _("Nej")},
-    "documentKind": {
-        "convention": _("Konvention"),
-        "declaration": _("Deklaration"),
-        "agreement": _("Överenskommelse"),
-        "policy": _("Styrande dokument"),
-        "law": _("Lag"),
-    },
-}
 
 LOCAL_ZONE = ZoneInfo("Europe/Stockholm")
 DAY_LENGTH = len("2021-01-20")
@@ -247,9 +225,9 @@ def language_name(locale: str) -> str:
 
 
 @register.filter
-def years(initiative: Json) -> str:
-    """Print the years of an initiative: "2018–2020", "2018" or "2018–" while no end is known."""
-    start, end = initiative["startYear"], initiative["endYear"]
+def years(work: Json) -> str:
+    """Print the years of some work: "2018–2020", "2018" or "2018–" while no end is known."""
+    start, end = work["startYear"], work["endYear"]
     if end is None:
         return f"{start}–"
     return str(start) if end == start else f"{start}–{end}"
@@ -261,6 +239,18 @@ def rows_shown(paging: Json) -> str:
     first = (paging["page"] - 1) * paging["limit"] + 1
     last = min(paging["page"] * paging["limit"], paging["totalItems"])
     return str(first) if first == last else f"{first}–{last}"
+
+
+@register.filter
+def holds(cards: Iterable[Json], card: Json) -> bool:
+    """Say whether a list shows an entry."""
+    return any(item["id"] == card["id"] for item in cards)
+
+
+@register.filter
+def host(address: str) -> str:
+    """Name the website that an address leads to."""
+    return urlsplit(address).hostname or address
 
 
 def word_for(code_list: str) -> Callable[[str], str]:
@@ -275,3 +265,8 @@ def word_for(code_list: str) -> Callable[[str], str]:
 register.filter("severity_word", word_for("severity"))
 register.filter("article_word", word_for("articleKind"))
 register.filter("steering_word", word_for("documentKind"))
+register.filter("sector_word", word_for("sector"))
+register.filter("method_word", word_for("method"))
+register.filter("evidence_word", word_for("evidenceLevel"))
+register.filter("compliance_word", word_for("compliance"))
+register.filter("situation_word", word_for("situation"))

@@ -8,12 +8,19 @@ from uuid import uuid4
 from wagtail.models import Locale
 
 from pages.models import (
+    AccessibilityStatementPage,
     ArticlePage,
     BasePage,
     FaqPage,
     HomePage,
+    LearningExamplePage,
     ListPage,
+    NetworkMunicipality,
+    NetworkPage,
+    PageAudience,
     PageContact,
+    PageMunicipality,
+    PagePolicyGoal,
     PageSubject,
     StandardPage,
     TopicPage,
@@ -112,10 +119,11 @@ def build() -> Site:
     category = Subject.objects.create(
         code="jamstalldhet", label="Jämställdhet", level="category", broader=area
     )
-    for term in (AudienceFactory, PolicyGoalFactory, MunicipalityFactory):
-        term.create()
     contact, unit = _people()
     rows: dict[str, Any] = {
+        "audience": AudienceFactory.create(),
+        "goal": PolicyGoalFactory.create(),
+        "municipality": MunicipalityFactory.create(),
         "area": area,
         "category": category,
         "contact": contact,
@@ -131,7 +139,10 @@ def build() -> Site:
         "home": _home(locale, contact, area),
         "notice": publish(_notice()),
     }
-    return Site(**rows, **_pages(rows))
+    pages = _pages(rows)
+    _fields_of_work(rows)
+    terms = ("audience", "goal", "municipality")
+    return Site(**{name: row for name, row in rows.items() if name not in terms}, **pages)
 
 
 def _pages(rows: dict[str, Any]) -> dict[str, Any]:
@@ -161,6 +172,45 @@ def _pages(rows: dict[str, Any]) -> dict[str, Any]:
     draft = add(home, TopicPage(title=SECRET, slug=SECRET, lead=SECRET, body=[PARAGRAPH]), category, contact)
     draft.save_revision()
     return found | {"draft": draft}
+
+
+def _fields_of_work(rows: dict[str, Any]) -> None:
+    """Make an example in a list, a network and an accessibility statement."""
+    home, category, contact, municipality = (
+        rows[name] for name in ("home", "category", "contact", "municipality")
+    )
+    examples = ListPage(title="Exempel", slug="exempel", lead="Alla exempel", listed_kind="learningExample")
+    examples.empty_text = "Inget än."
+    examples = publish(add(home, examples, None, contact))
+    example = LearningExamplePage(title="Snön", slug="snon", lead="Gångbanor först.", start_year=2019)
+    example.sectors, example.methods, example.ongoing = ["samhallsbyggnad"], ["fyra-r"], True
+    example.background = example.implementation = example.results = PARAGRAPH["value"]
+    example.page_municipalities = [PageMunicipality(municipality=municipality)]
+    example.page_policy_goals = [PagePolicyGoal(policy_goal=rows["goal"])]
+    example.local_contact_name, example.local_contact_phone = "Sara Provberg", "+46701740610"
+    example.local_contact_consent_on, example.local_contact_consent_reference = date(2026, 12, 1), "KS 1"
+    values = {"name": "Olyckor", "before": "46", "after": "29", "sex_disaggregated": True}
+    example.indicators = [{"type": "indicator", "value": values}]
+    publish(add(examples, example, category, contact))
+    network = NetworkPage(title="Nätverket", slug="natverket", lead="För den som är ensam.")
+    network.purpose, network.eligibility = PARAGRAPH["value"], "Alla kommuner."
+    network.how_to_join, network.join_email, network.coordinator = "Skriv.", "n@forbundet.example", contact
+    network.page_audiences = [PageAudience(audience=rows["audience"])]
+    network.member_municipalities = [NetworkMunicipality(municipality=municipality)]
+    above = ListPage(title="Nätverk", slug="natverk", lead="Alla nätverk", listed_kind="network")
+    above.empty_text = "Inget än."
+    publish(add(publish(add(home, above, None, contact)), network, category, contact))
+    publish(add(home, _statement(), None, contact))
+
+
+def _statement() -> AccessibilityStatementPage:
+    statement = AccessibilityStatementPage(title="Tillgänglighet", slug="tillganglighet", lead="Så är det.")
+    statement.actor, statement.service, statement.compliance = "Förbundet", "Webbplatsen", "partial"
+    statement.method, statement.report_email = "Vi har prövat.", "t@forbundet.example"
+    statement.assessed_on = statement.updated_on = date(2026, 3, 2)
+    values = {"content": "Tabeller", "reason": "Program", "situations": ["noSight"], "planned_fix": ""}
+    statement.shortcomings = [{"type": "shortcoming", "value": values}]
+    return statement
 
 
 def _home(locale: Locale, contact: Contact, area: Subject) -> HomePage:

@@ -8,7 +8,7 @@ import pytest
 from django.test import Client
 from django.utils import translation
 
-from cms.website.templatetags.website import WORDS
+from cms.website.templatetags.words import WORDS
 from pages.models import ArticlePage, HomePage, ListPage, PageSubject
 from snippets.documents.registry import KINDS, Kind
 from snippets.models import Subject
