@@ -45,6 +45,9 @@ urlpatterns = [
     path("health/ready", health.ready),
     path("health/publishing", publishing_health),
     path("robots.txt", wellknown.robots),
+    path("sitemap.xml", wellknown.every_page),
+    path("dcat.rdf", wellknown.open_data),
+    path("feeds/<str:collection>.atom", wellknown.feed),
     path(".well-known/security.txt", wellknown.security),
     # Votes.
     path(

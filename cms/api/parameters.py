@@ -7,24 +7,15 @@ exist are all told, together.
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime
 from typing import Any
 
 from django.http import HttpRequest
 
 from cms.api.problems import INVALID_PARAMETER, InvalidParameter, Problem
+from cms.timeline import criteria
+from cms.timeline.criteria import Invalid
 
-EARLIEST_YEAR, LATEST_YEAR = 1900, 2200
-_MOMENT = re.compile(r"(\d{4})-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)", re.ASCII)
-_DAY = re.compile(r"(\d{4})-\d\d-\d\d", re.ASCII)
-_LOST_PLUS = re.compile(r"T[\d:.]+ \d\d:\d\d", re.ASCII)
-_WITHOUT_ZONE = re.compile(r"\d{4}-\d\d-\d\dT[\d:.]+", re.ASCII)
-_LONGEST = 900
 _FARTHEST = 10**9
-
-
-class Invalid(ValueError):
-    """A value that cannot be used; says why, in Swedish."""
 
 
 @dataclass(frozen=True)
@@ -78,14 +69,7 @@ def asked(request: HttpRequest, declared: Iterable[Parameter]) -> dict[str, Any]
 
 
 def _value(parameter: Parameter, texts: list[str]) -> Any:
-    if len(texts) > 1 and not parameter.many:
-        raise Invalid("Får bara anges en gång.")
-    parts = [part for text in texts for part in text.split(",")] if parameter.many else texts
-    for part in parts:
-        if not part:
-            raise Invalid("Får inte vara tom.")
-        if len(part) > _LONGEST or "\x00" in part:
-            raise Invalid("Otillåtet värde.")
+    parts = criteria.parts(texts, many=parameter.many)
     found = list(dict.fromkeys(parameter.read(part) for part in parts))
     return found if parameter.many else found[0]
 
@@ -110,9 +94,7 @@ def one_of(name: str, codes: Iterable[str], description: str, *, default: tuple[
     allowed = list(codes)
 
     def read(text: str) -> str:
-        if text not in allowed:
-            raise Invalid(f"Okänt värde. Tillåtna: {', '.join(allowed)}.")
-        return text
+        return criteria.one_of(allowed, text)
 
     schema = {"type": "string", "enum": allowed}
     return Parameter(name, read, description, schema, list(default) or None, many=True)
@@ -136,7 +118,9 @@ def text(name: str, description: str, *, required: bool = False) -> Parameter:
             raise Invalid("Får inte vara tom.")
         return given
 
-    return Parameter(name, read, description, {"type": "string", "maxLength": _LONGEST}, required=required)
+    return Parameter(
+        name, read, description, {"type": "string", "maxLength": criteria.LONGEST}, required=required
+    )
 
 
 def path(name: str, description: str, *, required: bool = False) -> Parameter:
@@ -147,7 +131,7 @@ def path(name: str, description: str, *, required: bool = False) -> Parameter:
             raise Invalid("Ange en sökväg som börjar med snedstreck, till exempel /jamstalldhet/.")
         return given
 
-    schema = {"type": "string", "pattern": "^/", "maxLength": _LONGEST}
+    schema = {"type": "string", "pattern": "^/", "maxLength": criteria.LONGEST}
     return Parameter(name, read, description, schema, required=required)
 
 
@@ -186,47 +170,10 @@ def only(entry: dict[str, Any], chosen: Sequence[str] | None) -> dict[str, Any]:
 
 def bound(name: str, description: str) -> Parameter:
     """Declare one end of a range: a day or a moment."""
-
-    def read(given: str) -> str:
-        found = _DAY.fullmatch(given)
-        if found is None:
-            return moment_of(given).isoformat()
-        _check_year(found)
-        return _parsed(date.fromisoformat, given).isoformat()
-
     schema = {"type": "string", "anyOf": [{"format": "date"}, {"format": "date-time"}]}
-    return Parameter(name, read, description, schema)
+    return Parameter(name, criteria.bound_of, description, schema)
 
 
 def moment(name: str, description: str) -> Parameter:
     """Declare a moment."""
-    return Parameter(name, moment_of, description, {"type": "string", "format": "date-time"})
-
-
-def moment_of(given: str) -> datetime:
-    """Return the moment in a text; it must name its zone."""
-    found = _MOMENT.fullmatch(given.upper())
-    if found is None:
-        raise Invalid(_why_no_moment(given))
-    _check_year(found)
-    return _parsed(datetime.fromisoformat, given.upper())
-
-
-def _why_no_moment(given: str) -> str:
-    if _LOST_PLUS.search(given):
-        return "Plustecknet före tidszonen har blivit ett mellanslag: skriv %2B i adressen, eller Z för UTC."
-    if _WITHOUT_ZONE.fullmatch(given):
-        return "Tidszon saknas: avsluta med Z eller till exempel %2B01:00."
-    return "Ange en tidpunkt enligt RFC 3339, till exempel 2026-03-02T07:00:00Z."
-
-
-def _check_year(found: "re.Match[str]") -> None:
-    if not EARLIEST_YEAR <= int(found[1]) <= LATEST_YEAR:
-        raise Invalid(f"Året ska vara mellan {EARLIEST_YEAR} och {LATEST_YEAR}.")
-
-
-def _parsed(parse: Callable[[str], Any], given: str) -> Any:
-    try:
-        return parse(given)
-    except ValueError as error:
-        raise Invalid("Det finns ingen sådan tidpunkt.") from error
+    return Parameter(name, criteria.moment_of, description, {"type": "string", "format": "date-time"})

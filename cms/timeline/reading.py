@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID
@@ -23,6 +23,8 @@ from snippets.documents.registry import KINDS
 
 # The reader has a method `list`, behind which the builtin cannot be named.
 Editions = list[Edition]
+# As preparing writes it into a summary; inside a text its quotes would be escaped.
+_NO_INDEX = '"_noIndex":true'
 # A recording may lie a little ahead of this process's clock, never much.
 _MAX_LEAD = timedelta(seconds=2)
 _STATE = "SELECT version, recorded_at, NULL FROM timeline_state WHERE id = 1"
@@ -60,6 +62,19 @@ class Note:
     changed_at: datetime | None
     log_end: int = 0
     """The last place in the log of changes that is not after the moment."""
+
+
+@dataclass(frozen=True)
+class Address:
+    """Where a page stands, and the least that is to be known of it there."""
+
+    path: str
+    locale: str
+    translation_key: UUID | None
+    published_at: datetime
+
+
+Addresses = list[Address]
 
 
 @dataclass
@@ -174,6 +189,12 @@ class Reader:
             list(found.order_by(*filtering.ordering(order))[start : start + limit]) if start < total else []
         )
         return Listing(rows, total)
+
+    def addresses(self) -> Addresses:
+        """Return where every page stands that search engines may list, by path; one query."""
+        found = self.editions().filter(withdrawal__isnull=True).exclude(path="")
+        listed = found.exclude(content__summary__contains=_NO_INDEX).order_by("path")
+        return [Address(*row) for row in listed.values_list(*(each.name for each in fields(Address)))]
 
     def subjects(self) -> Editions:
         """Return every subject."""

@@ -13,16 +13,16 @@ from urllib.parse import urlencode
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
-from cms.timeline import filtering, reading
+from cms.timeline import criteria, reading
 from cms.timeline.composing import Composer
+from cms.timeline.criteria import Invalid
 from cms.timeline.reading import Listing
+from cms.website import asking, feeds
+from cms.website.asking import Values
 from cms.website.templatetags.words import WORDS
 from snippets.documents.registry import KINDS, Kind
 
 LIMIT = 20
-# As in the API: near the ends of the calendar a moment has no counterpart in another zone.
-EARLIEST_YEAR, LATEST_YEAR = 1900, 2200
-_SHARED = ("subject", "from", "to")
 _PAGE = re.compile(r"[1-9][0-9]{0,6}")
 LABELS = {
     "subject": _("Ämne"),
@@ -43,14 +43,13 @@ LABELS = {
 }
 _EVERYTHING = _("Alla")
 Json = dict[str, Any]
-Values = dict[str, list[str]]
 
 
 def listing(composer: Composer, document: Mapping[str, Any], query: Mapping[str, list[str]]) -> Json:
     """Return the list of a list page as its template draws it; a kind that does not exist yet has none."""
     kind = KINDS.get(document["listedKind"])
     if kind is None or not kind.page:
-        return _drawn(document, Listing([], 0), [], {}, 1) | {"filters": []}
+        return _drawn(document, Listing([], 0), [], {}, 1) | {"filters": [], "feed": None}
     asked = _asked(kind, document, query)
     page = _page(query)
     filters = _filters(kind, document, asked)
@@ -61,42 +60,45 @@ def listing(composer: Composer, document: Mapping[str, Any], query: Mapping[str,
     )
     items = composer.summaries(found.editions)
     drawn = _drawn(document, found, items, asked, page)
-    return drawn | {"filters": _choices(composer.reader, kind, document, asked)}
+    choices = _choices(composer.reader, kind, document, asked)
+    return drawn | {"filters": choices, "feed": _feed(kind, document)}
 
 
 def _asked(kind: Kind, document: Mapping[str, Any], query: Mapping[str, list[str]]) -> Values:
     """Pick what the visitor asked for and the list can answer; what is set beforehand stays set."""
-    names = [*(item.name for item in kind.filters), *_SHARED]
     split = {
-        name: [part for value in query.get(name, []) for part in value.split(",") if part] for name in names
+        name: [part for value in query.get(name, []) for part in value.split(",") if part]
+        for name in asking.names(kind)
     }
     return {name: values for name, values in split.items() if values and name not in document["preset"]}
 
 
 def _filters(kind: Kind, document: Mapping[str, Any], asked: Values) -> Values | None:
     """Return the filters for the timeline; None where a value can mean nothing."""
-    set_before = {name: value.split(",") for name, value in document["preset"].items() if _knows(kind, name)}
-    defaults = {item.name: list(item.default) for item in kind.filters if item.default}
-    filters = {"locale": [document["locale"]]} | defaults | asked | set_before
-    dates = [value for name in ("from", "to") for value in filters.get(name, [])]
-    if any("\0" in value for values in filters.values() for value in values) or not all(
-        map(_is_moment, dates)
-    ):
+    found = (
+        {asking.LOCALE: [document["locale"]]} | asking.defaults(kind) | asked | _set_before(kind, document)
+    )
+    if any("\0" in value for values in found.values() for value in values):
         return None
-    return filters
-
-
-def _knows(kind: Kind, name: str) -> bool:
-    return name in _SHARED or any(item.name == name for item in kind.filters)
-
-
-def _is_moment(value: str) -> bool:
-    """Say whether a text is a day, or a moment with its zone, in a year that can be asked for."""
     try:
-        moment = filtering.bound(value, last=False)
-    except ValueError:
-        return False
-    return moment.tzinfo is not None and EARLIEST_YEAR <= moment.year <= LATEST_YEAR
+        bounds = {name: list(map(criteria.bound_of, found[name])) for name in asking.BOUNDS if name in found}
+    except Invalid:
+        return None
+    return found | bounds
+
+
+def _set_before(kind: Kind, document: Mapping[str, Any]) -> Values:
+    """Return the filters that the editors chose for the page."""
+    return {
+        name: value.split(",") for name, value in document["preset"].items() if name in asking.names(kind)
+    }
+
+
+def _feed(kind: Kind, document: Mapping[str, Any]) -> str | None:
+    """Return the address of the feed that follows the page's whole list."""
+    if not feeds.is_fed(kind):
+        return None
+    return feeds.address(kind, {asking.LOCALE: [document["locale"]]} | _set_before(kind, document))
 
 
 def _page(query: Mapping[str, list[str]]) -> int:

@@ -58,10 +58,17 @@ SURFACES: tuple[Surface, ...] = (
         "{path}", "{path}?x=1", "/sok/?q={word}", "/{word}/",
     )),
     Surface("", (
-        "{upper}", "{path}//", "{path}index.html", "/sitemap.xml", "/feeds/topics.atom", "/search",
+        "{upper}", "{path}//", "{path}index.html", "/feeds/", "/search",
         "/favicon.ico", "/media-not-served/{word}", "/media-not-served/documents/{word}.pdf",
     )),
     Surface("robots.txt", ("/robots.txt",)),
+    Surface("sitemap.xml", ("/sitemap.xml", "/sitemap.xml?part=1")),
+    Surface("dcat.rdf", ("/dcat.rdf",)),
+    Surface("feeds/<str:collection>.atom", (
+        "/feeds/topics.atom", "/feeds/articles.atom", "/feeds/faqs.atom", "/feeds/pages.atom",
+        "/feeds/topics.atom?locale=sv&from=2020-01-01", "/feeds/topics.atom?subject=jamstalldhet",
+        "/feeds/topics.atom?subject={word}", "/feeds/topics.atom?audience={word}", "/feeds/{word}.atom",
+    )),
     Surface(".well-known/security.txt", ("/.well-known/security.txt",)),
     Surface("health", ("/health",)),
     Surface("health/ready", ("/health/ready",)),

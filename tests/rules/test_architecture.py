@@ -15,7 +15,7 @@ READS_THE_CLOCK = {
     "cms/timeline/recording.py": "the moment of a recording is read under the lock",
     "cms/website/responder.py": "entry point: Wagtail asks a page to serve or preview itself",
     "cms/website/files.py": "entry point: the views of public files",
-    "cms/website/wellknown.py": "entry point: the views of robots.txt and security.txt",
+    "cms/website/wellknown.py": "entry point: the views of what stands at fixed addresses",
     "cms/website/feedback.py": "entry point: the view of the form under a page",
     "cms/website/answers.py": "when an answer leaves; composing took time since the moment was read",
     "cms/api/answers.py": "entry point: every answer that shows content",

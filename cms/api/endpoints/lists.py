@@ -13,7 +13,7 @@ from cms.api import answers, choosing, envelopes, moments, parameters, problems,
 from cms.api.operations import Operation, as_id
 from cms.api.parameters import Parameter
 from cms.api.problems import Problem, invalid_parameter
-from cms.timeline import change_feed
+from cms.timeline import change_feed, criteria
 from cms.timeline.composing import Composer
 from cms.timeline.reading import Listing, Reader, languages
 from cms.timeline.resolving import absolute
@@ -27,10 +27,8 @@ LIMIT = parameters.whole_number(
 FROM = parameters.bound("from", "Content from this day or moment on.")
 TO = parameters.bound("to", "Content up to this day (the whole of it), or before this moment.")
 TRANSLATION_OF = parameters.entries("translationOf", "The other languages of these pages.")
-SUBJECT = parameters.codes_of("subject", "Codes of subjects; each stands for everything narrower too.")
+SUBJECT = parameters.codes_of(criteria.SUBJECT, "Codes of subjects; each stands for everything narrower too.")
 _SORT_KEYS = ("title", "contentDate", "publishedAt", "firstPublishedAt")
-# Asked for by its own name: the facet holds ids, the query codes.
-_BY_CODE = "subject"
 _NO_FILTERS = ("sort", "fields", "page", "limit", "at", "type")
 
 
@@ -114,7 +112,7 @@ def _paging(order: str, kinds: list[Kind]) -> tuple[Parameter, ...]:
 
 
 def _filter(declared: Filter) -> Parameter:
-    if declared.name == _BY_CODE:
+    if declared.name == criteria.SUBJECT:
         return SUBJECT
     if declared.choices:
         return parameters.one_of(declared.name, declared.choices, "Filter.", default=declared.default)
@@ -132,9 +130,9 @@ def _lister(listed: ListOf) -> Callable[..., HttpResponse]:
 
 
 def _page(request: HttpRequest, reader: Reader, listed: ListOf, asked: dict[str, Any]) -> Any:
-    unknown = _unknown_subjects(reader, asked.get(_BY_CODE)) or _unknown_terms(reader, listed, asked)
+    unknown = criteria.unknown_codes(reader, listed.filters, asked)
     if unknown is not None:
-        return unknown
+        return invalid_parameter(unknown.name, unknown.reason, ",".join(unknown.codes))
     originals = asked.get(TRANSLATION_OF.name) or []
     public = {row.entry_id for row in reader.many(Q(entry_id__in=map(as_id, originals)))} if originals else ()
     for original in originals:
@@ -162,31 +160,6 @@ def _page(request: HttpRequest, reader: Reader, listed: ListOf, asked: dict[str,
 
 def _is_ordered(choices: Iterable[Choice], asked: dict[str, Any]) -> bool:
     return any(choice.ordered and asked[choice.name] is not None for choice in choices)
-
-
-def _unknown_subjects(reader: Reader, codes: list[str] | None) -> Problem | None:
-    if not codes:
-        return None
-    tree = reader.taxonomy()
-    known = sorted(code for code in tree.ids if code not in tree.ids.values())
-    unknown = [code for code in codes if code not in known]
-    if not unknown:
-        return None
-    allowed = ", ".join(known) or "inga"
-    return invalid_parameter(_BY_CODE, f"Okänt värde. Tillåtna: {allowed}.", ",".join(unknown))
-
-
-def _unknown_terms(reader: Reader, listed: ListOf, asked: dict[str, Any]) -> Problem | None:
-    """Name the codes that no term of their register has."""
-    for declared in listed.filters:
-        if not declared.register or asked.get(declared.name) is None:
-            continue
-        known = reader.register(declared.register).documents
-        unknown = [code for code in asked[declared.name] if code not in known]
-        if unknown:
-            allowed = ", ".join(known) or "inga"
-            return invalid_parameter(declared.name, f"Okänt värde. Tillåtna: {allowed}.", ",".join(unknown))
-    return None
 
 
 def _envelope(request: HttpRequest, reader: Reader, found: Listing, asked: dict[str, Any]) -> dict[str, Any]:

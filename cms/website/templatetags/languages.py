@@ -18,6 +18,9 @@ from snippets.documents.file import size_text
 
 register = template.Library()
 
+# The languages of Sweden are written as here, and English as in the rest of Europe.
+_COUNTRY = {"en": "GB"}
+
 
 @register.simple_tag
 def site_language() -> str:
@@ -45,3 +48,9 @@ def file_text(document: Mapping[str, Any]) -> str:
     if document["opensInNewWindow"]:
         facts.append(_("öppnas i nytt fönster"))
     return format_html("{} ({})", in_language(document["title"], document["language"]), ", ".join(facts))
+
+
+@register.filter
+def with_country(code: str) -> str:
+    """Print a language as Open Graph wants it: with the country whose spelling it has."""
+    return f"{code}_{_COUNTRY.get(code, 'SE')}"

@@ -3,6 +3,7 @@
 import json
 
 import pytest
+from django.conf import settings
 from django.db import connection
 from django.db.migrations.loader import MigrationLoader
 from django.db.migrations.recorder import MigrationRecorder
@@ -35,14 +36,22 @@ def test_publishing_is_watched(db: None, visitor: Client) -> None:
     assert visitor.get("/health/publishing").status_code in {200, 503}
 
 
-@pytest.mark.parametrize("path", ["/health", "/health/ready", "/robots.txt", "/.well-known/security.txt"])
+@pytest.mark.parametrize(
+    "path", ["/health", "/health/ready", "/robots.txt", "/sitemap.xml", "/dcat.rdf", "/feeds/topics.atom",
+             "/.well-known/security.txt"],
+)  # fmt: skip
 def test_they_can_only_be_read(db: None, visitor: Client, path: str) -> None:
     del db
     assert visitor.post(path).status_code == 405
 
 
 def test_robots_stay_out_of_the_admin(visitor: Client) -> None:
-    assert visitor.get("/robots.txt").content == b"User-agent: *\nDisallow: /admin/\n"
+    assert visitor.get("/robots.txt").content.startswith(b"User-agent: *\nDisallow: /admin/\n")
+
+
+def test_robots_are_told_where_the_sitemap_is(visitor: Client) -> None:
+    lines = visitor.get("/robots.txt", headers={"host": "localhost"}).content.decode().splitlines()
+    assert f"Sitemap: {settings.PUBLIC_BASE_URL}/sitemap.xml" in lines
 
 
 def test_robots_ask_again_within_a_minute(visitor: Client) -> None:
