@@ -15,8 +15,9 @@ TRACE = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01"
 ID = "4f0c6f0e-3a4e-4c57-9d29-7b0f3b1c5a11"
 ADDRESSES = (
     "/", "/finns-inte/", f"/filer/{ID}/x.pdf", "/bilder/x.webp", "/feedback/tack/x", "/robots.txt",
-    "/.well-known/security.txt", "/sitemap.xml", "/dcat.rdf", "/feeds/topics.atom", "/health", "/health/ready",
-    "/api/", "/api/docs/", "/api/docs/problem/x", "/api/v1/", "/api/v1/topics", f"/api/v1/topics/{ID}",
+    "/.well-known/security.txt", "/sitemap.xml", "/dcat.rdf", "/feeds/topics.atom", "/health",
+    "/health/ready", "/api/", "/api/docs/", "/api/docs/problem/x", "/api/v1/",
+    "/api/v1/topics", f"/api/v1/topics/{ID}",
     "/api/v1/pages/by-path", "/api/v1/changes", "/api/v1/navigation", "/api/v1/notices", "/api/v1/faq-items",
     "/api/v1/openapi.json",
 )  # fmt: skip
