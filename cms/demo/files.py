@@ -42,7 +42,7 @@ class Files:
             first = item["replaced"]["paragraphs"] if "replaced" in item else item["paragraphs"]
             _fill(document, item, first)
             self.keys.add(item["key"], document.pk)
-        for item in index.IMAGES:
+        for item in [*index.IMAGES, *index.LOGOS]:
             _forget(SiteImage, item["file_name"])
             image = SiteImage(
                 public_id=public_id(item["key"]),

@@ -10,8 +10,13 @@ MORNING = time(9)
 # The oldest page's first wording has a day of its own; its next one follows four years before the reference.
 EARLIEST = date(2025, 2, 1)
 _TEXT = re.compile(
-    r"(?:T(?:(?P<count>[+-]\d+)(?P<unit>[ydh]))?|(?P<day>\d{4}-\d{2}-\d{2}))(?: (?P<clock>\d{2}:\d{2}))?"
+    r"(?:T(?:(?P<count>[+-]\d+)(?P<unit>[ydh]))?|(?P<day>\d{4}-\d{2}-\d{2})|(?P<change>dst(?:-sat|-sun)?))"
+    r"(?: (?P<clock>\d{2}:\d{2}))?"
 )
+# A course around a change of the clocks begins at least so long after the reference day.
+FAR_ENOUGH = timedelta(days=14)
+# What a night of change is planned for in autumn, when the hour before three occurs twice.
+_FIRST_OF_TWO = time(2, 30)
 
 
 class MomentNotUnderstood(Exception):
@@ -50,6 +55,8 @@ class Moments:
         if found is None:
             raise MomentNotUnderstood(text)
         clock = time.fromisoformat(found["clock"]) if found["clock"] else MORNING
+        if found["change"]:
+            return self._around_change(found["change"], clock)
         if found["day"]:
             return datetime.combine(date.fromisoformat(found["day"]), clock, tzinfo=LOCAL)
         count = int(found["count"] or 0)
@@ -58,9 +65,33 @@ class Moments:
             return (reference.astimezone(UTC) + timedelta(hours=count)).astimezone(LOCAL)
         return datetime.combine(self._shifted(count, found["unit"]), clock, tzinfo=LOCAL)
 
+    def _around_change(self, name: str, clock: time) -> datetime:
+        """Return a moment of the next night in which the clocks change, or of the weekend around it.
+
+        `dst 03:30` is the first 02.30 in autumn. The weekends `dst-sat` and `dst-sun` lie two weeks ahead.
+        """
+        if name == "dst":
+            day, forward = clock_change(self.reference + timedelta(days=1))
+            return datetime.combine(day, clock if forward else _FIRST_OF_TWO, tzinfo=LOCAL)
+        sunday, _forward = clock_change(self.reference + FAR_ENOUGH + timedelta(days=1))
+        day = sunday if name == "dst-sun" else sunday - timedelta(days=1)
+        return datetime.combine(day, clock, tzinfo=LOCAL)
+
     def _shifted(self, count: int, unit: str | None) -> date:
         if unit != "y":
             return self.reference + timedelta(days=count)
         year = self.reference.year + count
         leap_day = (self.reference.month, self.reference.day) == (2, 29)
         return date(year, 2, 28) if leap_day and year % 4 else self.reference.replace(year=year)
+
+
+def clock_change(earliest: date) -> tuple[date, bool]:
+    """Return the first day from one on in whose night the clocks change, and whether they go forward."""
+    day = earliest
+    while True:
+        midnight, noon = (
+            datetime.combine(day, clock, tzinfo=LOCAL).utcoffset() for clock in (time(0), time(12))
+        )
+        if midnight is not None and noon is not None and midnight != noon:
+            return day, noon > midnight
+        day += timedelta(days=1)

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from wagtail.models import Locale
 
-from cms.demo import parts
+from cms.demo import kinds, parts
 from cms.demo.history import EXPIRE, PLAN, PLANNED, PUBLISH, Act, bring_in, plan
 from cms.demo.keys import Keys, public_id
 from cms.demo.moments import Moments
@@ -19,11 +19,15 @@ from cms.demo.wordings import Wording, Wordings
 from cms.timeline.recording import Recording
 from cms.timeline.segments import Leave
 from pages.models import (
+    AccessibilityStatementPage,
     ArticlePage,
     BasePage,
+    CoursePage,
     FaqPage,
     HomePage,
+    LearningExamplePage,
     ListPage,
+    NetworkPage,
     PageContact,
     PageSubject,
     StandardPage,
@@ -36,8 +40,12 @@ MOVE = "Exempelinnehåll: flytt"
 UNPUBLISH = "Exempelinnehåll: avpublicering"
 PAGES: list[Page] = [*index.PAGES, WATCHED]
 MODELS: dict[str, type[BasePage]] = {
-    model.kind: model for model in (HomePage, ListPage, TopicPage, ArticlePage, FaqPage, StandardPage)
-}
+    model.kind: model
+    for model in (
+        AccessibilityStatementPage, ArticlePage, CoursePage, FaqPage, HomePage, LearningExamplePage, ListPage,
+        NetworkPage, StandardPage, TopicPage,
+    )
+}  # fmt: skip
 # What a page's key figures say of where they come from.
 SOURCES = {"register": "Förbundets register"}
 _SAME_NAMES = (
@@ -58,6 +66,7 @@ class Tree:
 
     def make(self, root: BasePage) -> None:
         """Create every page as an empty draft, in the place where it first stood."""
+        kinds.forget_terms()
         locales = {locale.language_code: locale for locale in Locale.objects.all()}
         for page in PAGES:
             first = page.get("former_parents", [page])[0]["parent"]
@@ -66,13 +75,14 @@ class Tree:
                 public_id=public_id(page["key"]),
                 translation_key=_translation_key(page),
                 locale=locales[page["locale"]],
-                title=title["title"],
+                title=self._title(title["title"]),
                 slug=title["slug"],
                 **{name: page[name] for name in ("listed_kind", "empty_text") if name in page},
             )
             parent = BasePage.objects.get(pk=root.pk if first is None else self.keys[first])
             parent.add_child(instance=row)
             self.keys.add(page["key"], row.pk)
+            kinds.make_seats(page)
 
     def acts(self) -> Iterator[Act]:
         """Yield everything that happened to pages until the reference moment."""
@@ -97,7 +107,9 @@ class Tree:
         for name in _SAME_NAMES:
             if hasattr(row, name):
                 setattr(row, name, page[name] if page.get(name) is not None else _default(row, name))
+        row.title = self._title(row.title)
         row.change_note, row.minor_change = page.get("change_note", ""), False
+        row.related = parts.links(f"{page['key']}/related", page.get("related", []), self.keys)
         row.body = parts.body(page["key"], page["body"], self.keys)
         row.information_owner_id = self.keys[page["owner"]]
         row.organisation_unit_id = self.keys[page["unit"]]
@@ -107,7 +119,12 @@ class Tree:
         row.go_live_at = row.expire_at = None
         self._fill_hero(row, page)
         self._fill_own(row, page)
+        kinds.fill(row, page, self.keys, self.moments)
         return row
+
+    def _title(self, text: str) -> str:
+        """Return a title with the year that it names."""
+        return text.replace("{year}", str(self.moments.reference.year))
 
     def _fill_hero(self, row: Any, page: Page) -> None:
         row.hero_image_id = self.keys.optional(page.get("hero_image"))
@@ -195,11 +212,16 @@ class Tree:
     def _plan(self, page: Page, at: str, recorded: Recording) -> None:
         row = self.filled(page)
         row.go_live_at = self.moments.at(at)
+        if "expires" in page and page["state"] == {"scheduled": at}:
+            row.expire_at = self.moments.at(page["expires"]["at"])
+            row.expiry_action = page["expires"]["choice"]
         plan(row, recorded)
 
     def _unpublish(self, page: Page, choice: str, recorded: Recording) -> None:
         row = self._row(page)
-        recorded.leave(row.public_id, Leave(choice))
+        target = page.get("expiry_target")
+        leave = Leave(choice, page.get("expiry_text", ""), public_id(target) if target else None)
+        recorded.leave(row.public_id, leave)
         row.unpublish()
 
     def _row(self, page: Page) -> Any:

@@ -9,7 +9,7 @@ from typing import Any
 
 from wagtail.models import Locale
 
-from cms.demo import parts
+from cms.demo import partners, parts
 from cms.demo.history import CHANGE, EXPIRE, PLAN, PLANNED, PUBLISH, Act, bring_in, plan
 from cms.demo.keys import Keys, public_id
 from cms.demo.moments import Moments
@@ -26,6 +26,7 @@ from snippets.models import (
     NoticeExclude,
     NoticeTarget,
     OrganisationUnit,
+    Partner,
     SiteSettings,
     SteeringDocument,
     SteeringDocumentSubject,
@@ -108,6 +109,8 @@ class Shared:
                 SteeringDocumentSubject(subject_id=self.keys[subject]) for subject in item["subjects"]
             ]
             self._keep(item, document)
+        for item in index.PARTNERS:
+            self._keep(item, partners.made(item, self.keys, self.moments))
         for item in index.FAQ_ITEMS:
             question = FaqItem(
                 owner_id=self.keys[item["owner"]],
@@ -136,7 +139,7 @@ class Shared:
 
     def publish_first(self) -> None:
         """Publish what was there from the beginning; runs inside the first recording."""
-        for item in [*index.UNITS, *index.CONTACTS, *index.STEERING_DOCUMENTS]:
+        for item in [*index.UNITS, *index.CONTACTS, *index.STEERING_DOCUMENTS, *index.PARTNERS]:
             _publish(self._entry(item))
         for item in index.SETTINGS:
             settings: Any = self._entry(item)
@@ -269,6 +272,7 @@ _MODELS: dict[str, Any] = {
         (OrganisationUnit, index.UNITS),
         (Contact, index.CONTACTS),
         (SteeringDocument, index.STEERING_DOCUMENTS),
+        (Partner, index.PARTNERS),
         (FaqItem, index.FAQ_ITEMS),
         (Notice, index.NOTICES),
         (SiteSettings, index.SETTINGS),

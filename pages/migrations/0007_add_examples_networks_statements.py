@@ -2,12 +2,13 @@
 
 import django.db.models.deletion
 import modelcluster.fields
-import pages.fields
-import pages.models.learning_example
-import snippets.fields
 import wagtail.fields
 from django.conf import settings
 from django.db import migrations, models
+
+import pages.fields
+import pages.models.learning_example
+import snippets.fields
 
 
 class Migration(migrations.Migration):
