@@ -15,3 +15,10 @@ class PageSummary(Document):
     lead: str
     hero_image: PictureNode | None = None
     subjects: tuple[Ref[Term], ...] = ()
+
+
+class NetworkSummary(PageSummary):
+    """A network in lists and on other pages."""
+
+    eligibility: str
+    member_count: int | None

@@ -23,6 +23,9 @@ from pages.models import (
     PageMunicipality,
     PagePolicyGoal,
     PageRegion,
+    PartnerPageNetwork,
+    PartnerPagePartner,
+    PartnerPageSteeringDocument,
 )
 
 # Whose own unit arranges or publishes, in the texts.
@@ -125,6 +128,17 @@ def _network(filling: Filling) -> None:
     row.documents = [NetworkFile(document_id=filling.keys[key]) for key in page.get("documents", [])]
 
 
+def _partner_page(filling: Filling) -> None:
+    row, page, keys = filling.row, filling.page, filling.keys
+    filling.html("own_role")
+    row.partner_id = keys[page["partner"]]
+    row.partners = [PartnerPagePartner(partner_id=keys[key]) for key in page["partners"]]
+    row.steering_documents = [
+        PartnerPageSteeringDocument(steering_document_id=keys[key]) for key in page["steering_documents"]
+    ]
+    row.networks = [PartnerPageNetwork(network_id=keys[key]) for key in page["networks"]]
+
+
 def _statement(filling: Filling) -> None:
     row, page = filling.row, filling.page
     filling.take("actor service compliance method report_url report_email supervision_url")
@@ -211,4 +225,5 @@ _FILLERS: dict[str, Callable[[Filling], None]] = {
     "network": _network,
     "accessibilityStatement": _statement,
     "course": _course,
+    "partnerPage": _partner_page,
 }

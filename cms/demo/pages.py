@@ -30,6 +30,7 @@ from pages.models import (
     NetworkPage,
     PageContact,
     PageSubject,
+    PartnerPage,
     StandardPage,
     TopicPage,
     TopicSteeringDocument,
@@ -43,7 +44,7 @@ MODELS: dict[str, type[BasePage]] = {
     model.kind: model
     for model in (
         AccessibilityStatementPage, ArticlePage, CoursePage, FaqPage, HomePage, LearningExamplePage, ListPage,
-        NetworkPage, StandardPage, TopicPage,
+        NetworkPage, PartnerPage, StandardPage, TopicPage,
     )
 }  # fmt: skip
 # What a page's key figures say of where they come from.

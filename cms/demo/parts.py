@@ -166,6 +166,10 @@ def _partner_logos(owner: str, values: list[Any], keys: Keys) -> Raw:
     return {"heading": heading or "", "partners": _items(owner, [keys[partner] for partner in partners])}
 
 
+def _network_block(owner: str, values: list[Any], keys: Keys) -> Raw:
+    return {"networks": _items(owner, [keys[network] for network in values[0]])}
+
+
 _MAKERS: dict[str, Callable[[str, list[Any], Keys], Any]] = {
     "heading": _heading,
     "paragraph": _paragraph,
@@ -182,5 +186,6 @@ _MAKERS: dict[str, Callable[[str, list[Any], Keys], Any]] = {
     "contactBlock": _contact_block,
     "faqEmbed": _faq_embed,
     "partnerLogos": _partner_logos,
+    "networkBlock": _network_block,
     "currentSection": _current_section,
 }

@@ -22,6 +22,7 @@ from pages.blocks.foreign_passage import ForeignPassageBlock, ForeignPassageBody
 from pages.blocks.heading import HeadingBlock, HeadingBody
 from pages.blocks.image import ImageBlock, ImageBody
 from pages.blocks.link_list import LinkListBlock, LinkListBody
+from pages.blocks.network_block import NetworkBlock, NetworkBlockBody
 from pages.blocks.notice_embed import NoticeEmbedBlock, NoticeEmbedBody
 from pages.blocks.paragraph import ParagraphBlock, ParagraphBody
 from pages.blocks.partner_logos import PartnerLogosBlock, PartnerLogosBody
@@ -42,6 +43,7 @@ BodyDocument = Annotated[
     | HeadingBody
     | ImageBody
     | LinkListBody
+    | NetworkBlockBody
     | NoticeEmbedBody
     | ParagraphBody
     | PartnerLogosBody
@@ -70,6 +72,7 @@ PARTS: dict[str, Any] = {
     "contactBlock": ContactBlock(),
     "faqEmbed": FaqEmbedBlock(),
     "noticeEmbed": NoticeEmbedBlock(),
+    "networkBlock": NetworkBlock(),
     "partnerLogos": PartnerLogosBlock(),
 }
 

@@ -4,7 +4,7 @@ from typing import Any
 
 from pages.documents.linked_data import contact_point, filled, place, web_page
 from pages.documents.page import COMMON, PageDocument
-from pages.summaries import PageSummary
+from pages.summaries import NetworkSummary
 from snippets.documents.contact import ContactCard
 from snippets.documents.html import plain_text
 from snippets.documents.municipality import MunicipalityName
@@ -66,7 +66,7 @@ register(
         name="network",
         model="pages.NetworkPage",
         document=NetworkDocument,
-        summary=PageSummary,
+        summary=NetworkSummary,
         collection="networks",
         filters=COMMON,
         order="title",

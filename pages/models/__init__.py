@@ -10,6 +10,12 @@ from pages.models.learning_example import LearningExamplePage
 from pages.models.listing import ListPage
 from pages.models.network import NetworkFile, NetworkMunicipality, NetworkPage, NetworkRegion
 from pages.models.occurrence import CourseOccurrence
+from pages.models.partner_page import (
+    PartnerPage,
+    PartnerPageNetwork,
+    PartnerPagePartner,
+    PartnerPageSteeringDocument,
+)
 from pages.models.relations import (
     PageAudience,
     PageContact,
@@ -45,6 +51,10 @@ __all__ = [
     "PagePolicyGoal",
     "PageRegion",
     "PageSubject",
+    "PartnerPage",
+    "PartnerPageNetwork",
+    "PartnerPagePartner",
+    "PartnerPageSteeringDocument",
     "StandardPage",
     "TopicPage",
     "TopicSteeringDocument",

@@ -128,6 +128,7 @@ SAMPLES: dict[str, tuple[Any, Any]] = {
         {"contacts": [{"ref": str(ids("snippets.Contact", 1))}, {"ref": str(ids("snippets.Contact", 2))}]},
     ),
     "faqEmbed": ({"items": [entry(4)]}, {"items": [{"ref": str(ids("snippets.FaqItem", 4))}]}),
+    "networkBlock": ({"networks": [entry(7)]}, {"networks": [{"ref": str(ids("pages.BasePage", 7))}]}),
     "partnerLogos": (
         {"heading": "Våra partner", "partners": [entry(21)]},
         {"heading": "Våra partner", "partners": [{"whileCurrent": str(ids("snippets.Partner", 21))}]},

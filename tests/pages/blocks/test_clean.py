@@ -66,6 +66,7 @@ REFUSED: list[tuple[str, Any, tuple[Any, ...]]] = [
     ("contactBlock", {"contacts": []}, ("contacts",)),
     ("faqEmbed", {"items": []}, ("items",)),
     ("noticeEmbed", {"notice": None}, ("notice",)),
+    ("networkBlock", {"networks": []}, ("networks",)),
     ("partnerLogos", {"heading": "", "partners": []}, ("partners",)),
 ]
 # What no draft can hold either: Wagtail checks form, choices and upper limits on every save.
