@@ -8,7 +8,8 @@ class PagesConfig(AppConfig):
 
     def ready(self) -> None:
         """Give pages our form: `wagtail.admin`, which is ready before, sets its own on the class."""
-        from pages.forms import SitePageForm
-        from pages.models import BasePage
+        from pages.forms import CoursePageForm, SitePageForm
+        from pages.models import BasePage, CoursePage
 
         BasePage.base_form_class = SitePageForm
+        CoursePage.base_form_class = CoursePageForm

@@ -3,9 +3,12 @@
 import json
 from datetime import datetime
 from typing import Any
+from zoneinfo import available_timezones
 
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.dateparse import parse_date
+from django.utils.translation import gettext_lazy as _
 from wagtail.blocks import StreamValue
 
 from snippets.fields import MomentField
@@ -38,6 +41,12 @@ class BodyField(CheckedStreamField):
         if isinstance(value, StreamValue):
             return list(value.raw_data)
         return (json.loads(value) if value else []) if isinstance(value, str) else value
+
+
+def known_zone(name: str) -> None:
+    """Refuse a name that is no time zone."""
+    if name not in available_timezones():
+        raise ValidationError(_("Tidszonen finns inte."))
 
 
 class DeadlineFormField(MomentField):

@@ -52,6 +52,16 @@ class Seats:
 
 
 @dataclass(frozen=True)
+class Place:
+    """Where to come to; nothing where one takes part online."""
+
+    locality: str | None = None
+    venue: str | None = None
+    address: str | None = None
+    municipality_id: object | None = None
+
+
+@dataclass(frozen=True)
 class Occasion:
     """What the rules need to know of one occasion; `event_status` is what the editor has chosen."""
 

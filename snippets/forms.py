@@ -88,9 +88,10 @@ def _label(instance: Any, name: str) -> str:
         field = instance._meta.get_field(name)
     except FieldDoesNotExist:
         return ""
-    if field.auto_created and field.related_model:
-        # Rows are called by what is chosen in them.
-        rows: Any = field.related_model
-        field = rows._meta.get_field(rows.panels[0].field_name)
     label = getattr(field, "verbose_name", name)
+    if field.auto_created and field.related_model:
+        rows: Any = field.related_model
+        chosen = getattr(rows.panels[0], "field_name", "")
+        # Rows are called by what is chosen in them, if that is one thing.
+        label = rows._meta.get_field(chosen).verbose_name if chosen else rows._meta.verbose_name_plural
     return f"{capfirst(str(label))}: "

@@ -22,6 +22,7 @@ from pages.blocks.programme import (
 from pages.documents.course import CourseDocument, ShownOccasion
 from pages.fields import BodyField
 from pages.models.base import BasePage
+from pages.models.course_rules import course_refusals
 from pages.models.occurrence import CourseOccurrence
 from pages.models.seats import seats_of
 from pages.models.stored import ref
@@ -126,6 +127,26 @@ class CoursePage(BasePage):
         for occurrence in self.occurrences.all():
             occurrence.note_clock()
 
+    def refusals(self) -> dict[str, list[str]]:
+        found = super().refusals()
+        for field, message in course_refusals(self):
+            found.setdefault(field, []).append(message)
+        return found
+
+    def save_revision(self, *args: Any, **kwargs: Any) -> Any:
+        """Let each version hold occasions of this page only: one that was copied holds another's."""
+        for occurrence in self.occurrences.all():
+            occurrence.settle(self.public_id)
+        return super().save_revision(*args, **kwargs)
+
+    def copy_all_child_relations(self, target: Any, *args: Any, **kwargs: Any) -> Any:
+        """Copy the rows of a page; the copy's occasions are its own."""
+        copied = super().copy_all_child_relations(target, *args, **kwargs)
+        for occurrence in target.occurrences.all():
+            occurrence.made_for = self.public_id
+            occurrence.settle(target.public_id)
+        return copied
+
     def parts(self) -> list[CourseOccurrence]:
         """Return the occasions that have a time, in the editor's order, each with its seats.
 
@@ -207,6 +228,8 @@ class Organising(Orderable):
 
     class Meta(Orderable.Meta):
         abstract = True
+        verbose_name = _("arrangör")
+        verbose_name_plural = _("arrangörer")
 
 
 class CourseOrganiser(Organising):
@@ -214,11 +237,18 @@ class CourseOrganiser(Organising):
 
     page = ParentalKey(CoursePage, on_delete=models.CASCADE, related_name="organisers")
 
+    class Meta(Organising.Meta):
+        pass
+
 
 class CourseCoOrganiser(Organising):
     """One of those who help to arrange a course."""
 
     page = ParentalKey(CoursePage, on_delete=models.CASCADE, related_name="co_organisers")
+
+    class Meta(Organising.Meta):
+        verbose_name = _("medarrangör")
+        verbose_name_plural = _("medarrangörer")
 
 
 def _organising(rows: Any, ids: Ids) -> tuple[Ref[Any], ...]:

@@ -3,12 +3,10 @@
 import hashlib
 import json
 import uuid
-from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, ClassVar, cast
+from typing import ClassVar, cast
 from zoneinfo import ZoneInfo, available_timezones
 
-from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
@@ -21,9 +19,10 @@ from pages.blocks.part import listed
 from pages.blocks.price import PriceBlock, stored_prices
 from pages.blocks.programme import SessionBlock, stored_sessions
 from pages.documents.occurrence import OccurrenceDocument
-from pages.fields import BodyField, DeadlineField
+from pages.fields import BodyField, DeadlineField, known_zone
+from pages.models.occurrence_rules import occurrence_refusals
 from pages.models.stored import ref
-from pages.occasions import EventStatus, Occasion, Seats
+from pages.occasions import EventStatus, Occasion, Place, Seats
 from snippets.documents.nodes import Ids, Ref
 from snippets.moments import cut
 
@@ -31,22 +30,6 @@ ANCHOR = "tillfalle-"
 _SIGNS = 8
 _MARK = 16
 _MOMENTS = ("starts_at", "ends_at", "registration_opens_at", "registration_deadline")
-
-
-def known_zone(name: str) -> None:
-    """Refuse a name that is no time zone."""
-    if name not in available_timezones():
-        raise ValidationError(_("Tidszonen finns inte."))
-
-
-@dataclass(frozen=True)
-class Place:
-    """Where to come to; nothing where one takes part online."""
-
-    locality: str | None = None
-    venue: str | None = None
-    address: str | None = None
-    municipality_id: Any = None
 
 
 class NotTimed(Exception):
@@ -72,11 +55,11 @@ class CourseOccurrence(Orderable):
         CANCELLED = "cancelled", _("Inställt")
 
     kind: ClassVar[str] = "courseOccurrence"
-    # What the machinery needs of a copy is its own identity.
-    exclude_fields_in_copy: ClassVar[list[str]] = ["public_id"]
 
     page = ParentalKey("pages.CoursePage", on_delete=models.CASCADE, related_name="occurrences")
     public_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
+    # The public id of the page that it was made for: another one's was copied.
+    made_for = models.UUIDField(null=True, blank=True, editable=False)
     title = models.CharField(
         _("Tillfällets namn"),
         max_length=120,
@@ -232,6 +215,16 @@ class CourseOccurrence(Orderable):
     def anchor(self) -> str:
         """Return where on the course's page the occasion stands."""
         return ANCHOR + self.public_id.hex[:_SIGNS]
+
+    def refusals(self) -> dict[str, list[str]]:
+        """Return what stands against publishing this version of the occasion, by field."""
+        return occurrence_refusals(self)
+
+    def settle(self, page_id: uuid.UUID) -> None:
+        """Belong to a page; what was copied from another one becomes an occasion of its own."""
+        if self.made_for not in (None, page_id):
+            self.public_id = uuid.uuid5(page_id, str(self.public_id))
+        self.made_for = page_id
 
     def note_clock(self) -> None:
         """Cut moments to milliseconds, which is what a revision keeps, and note the clock on the wall."""
