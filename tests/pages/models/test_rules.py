@@ -1,17 +1,32 @@
 """What a page must keep to be published (DOMAIN.md section 2): each refusal at its field, in its words."""
 
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
 
-from pages.models import PageContact, PageSubject, StandardPage, TopicPage
+from pages.models import (
+    PageAudience,
+    PageContact,
+    PageMunicipality,
+    PagePolicyGoal,
+    PageRegion,
+    PageSubject,
+    StandardPage,
+    TopicPage,
+)
 from snippets.models import Subject
 from tests.cms.scheduling import world
 from tests.cms.scheduling.world import World
 from tests.snapshots import remembered
-from tests.snippets.factories import SiteImageFactory
+from tests.snippets.factories import (
+    AudienceFactory,
+    MunicipalityFactory,
+    PolicyGoalFactory,
+    RegionFactory,
+    SiteImageFactory,
+)
 
 Change = Callable[[TopicPage, World], None]
 LATER, EARLIER = datetime(2030, 2, 1, tzinfo=UTC), datetime(2030, 1, 1, tzinfo=UTC)
@@ -92,6 +107,38 @@ def doubled(page: TopicPage, site: World) -> None:
     page.page_contacts = [PageContact(contact=site.contact), PageContact(contact=site.contact)]
 
 
+def audiences(count: int) -> Change:
+    """Choose a number of audiences."""
+
+    def change(page: TopicPage, site: World) -> None:
+        del site
+        page.page_audiences = [PageAudience(audience=AudienceFactory.create()) for _number in range(count)]
+
+    return change
+
+
+def goal(ended: date | None) -> Change:
+    """Choose a goal that was superseded on a day."""
+
+    def change(page: TopicPage, site: World) -> None:
+        del site
+        page.page_policy_goals = [PagePolicyGoal(policy_goal=PolicyGoalFactory.create(superseded_on=ended))]
+
+    return change
+
+
+def places(region: date | None = None, municipality: date | None = None) -> Change:
+    """Choose a region and a municipality that were abolished on a day."""
+
+    def change(page: TopicPage, site: World) -> None:
+        del site
+        page.page_regions = [PageRegion(region=RegionFactory.create(abolished_on=region))]
+        there = MunicipalityFactory.create(abolished_on=municipality)
+        page.page_municipalities = [PageMunicipality(municipality=there)]
+
+    return change
+
+
 def ends(action: str, address: str = "", **fields: Any) -> Change:
     """Set an end, and what the address answers then."""
     return values(expire_at=LATER, expiry_action=action, expiry_address=address, **fields)
@@ -127,6 +174,10 @@ REFUSED = [
         "page_subjects",
         "Ett ämne och dess överordnade ämne kan inte väljas tillsammans.",
     ),
+    (audiences(5), "page_audiences", "Högst fyra målgrupper."),
+    (goal(date(2016, 11, 17)), "page_policy_goals", "Ett valt delmål gäller inte längre."),
+    (places(region=date(2018, 1, 1)), "page_regions", "En vald region har upphört."),
+    (places(municipality=date(2018, 1, 1)), "page_municipalities", "En vald kommun har upphört."),
     (values(minor_change=True), "minor_change", "Den första publiceringen kan inte vara en mindre ändring."),
     (
         values(first_published_at=EARLIER, change_note=" "),
@@ -151,6 +202,11 @@ REFUSED = [
 ]
 ALLOWED = [
     values(),
+    audiences(4),
+    goal(None),
+    goal(date(2100, 1, 1)),
+    places(),
+    places(date(2100, 1, 1), date(2100, 1, 1)),
     values(title="x" * 120, slug="a" * 80),
     picture(hero_alt="Fyra personer vid ett bord"),
     picture(hero_decorative=True),
@@ -182,6 +238,15 @@ def test_what_a_page_may_be_published_with(site: World, change: Change) -> None:
     change(page, site)
 
     assert page.refusals() == {}
+
+
+def test_a_term_that_has_ended_before_a_planned_moment_is_refused(site: World) -> None:
+    page = TopicPage.objects.get(pk=site.page().pk)
+    goal(date(2100, 1, 1))(page, site)
+    page.go_live_at = datetime(2099, 12, 31, 22, 59, 59, 999000, tzinfo=UTC)
+    assert page.refusals() == {}
+    page.go_live_at = datetime(2099, 12, 31, 23, tzinfo=UTC)
+    assert page.refusals() == {"page_policy_goals": ["Ett valt delmål gäller inte längre."]}
 
 
 def test_two_pages_of_a_language_do_not_have_one_role(site: World) -> None:
