@@ -24,6 +24,7 @@ from pages.models import (
     PageMunicipality,
     PagePolicyGoal,
     PageSubject,
+    PartnerPage,
     StandardPage,
     TopicPage,
 )
@@ -33,6 +34,7 @@ from tests.snippets.factories import (
     ContactFactory,
     FaqItemFactory,
     MunicipalityFactory,
+    PartnerFactory,
     PolicyGoalFactory,
     SubjectFactory,
     publish,
@@ -188,6 +190,18 @@ class NetworkPageFactory(_BelowTopic):
     how_to_join = "Skriv till oss."
     join_email = "natverk@forbundet.example"
     coordinator = LazyFunction(owner)
+
+
+class PartnerPageFactory(_BelowTopic):
+    """A partnership with one partner."""
+
+    class Meta:
+        model = PartnerPage
+
+    title = Sequence(lambda number: f"Samverkan {number}")
+    body = LazyFunction(lambda: [PARAGRAPH])
+    partner = LazyFunction(lambda: publish(PartnerFactory.create()))
+    own_role = "<p>Förbundet håller ihop arbetet.</p>"
 
 
 class AccessibilityStatementPageFactory(PageFactory):

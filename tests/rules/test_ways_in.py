@@ -47,7 +47,9 @@ METHODS = [
     (Redirect, "delete"),
 ]
 ENTRIES = sorted(
-    {entries.model_of(kind.model) for kind in KINDS.values()}, key=lambda model: model._meta.label
+    # What is public of a part stands in its page's versions: its row is nobody's business.
+    {entries.model_of(kind.model) for kind in KINDS.values() if not kind.part_of},
+    key=lambda model: model._meta.label,
 )
 
 

@@ -22,6 +22,9 @@ from pages.models import (
     PageMunicipality,
     PagePolicyGoal,
     PageSubject,
+    PartnerPage,
+    PartnerPageNetwork,
+    PartnerPagePartner,
     StandardPage,
     TopicPage,
 )
@@ -199,8 +202,19 @@ def _fields_of_work(rows: dict[str, Any]) -> None:
     network.member_municipalities = [NetworkMunicipality(municipality=municipality)]
     above = ListPage(title="Nätverk", slug="natverk", lead="Alla nätverk", listed_kind="network")
     above.empty_text = "Inget än."
-    publish(add(publish(add(home, above, None, contact)), network, category, contact))
+    network = publish(add(publish(add(home, above, None, contact)), network, category, contact))
+    _partnership(rows, network)
     publish(add(home, _statement(), None, contact))
+
+
+def _partnership(rows: dict[str, Any], network: NetworkPage) -> None:
+    """Make a page about a partnership, with the network in its text."""
+    together = PartnerPage(title="Samverkan", slug="samverkan", lead="Vi gör det tillsammans.")
+    together.partner, together.own_role = rows["partner"], PARAGRAPH["value"]
+    together.body = [PARAGRAPH, {"type": "networkBlock", "value": {"networks": [network.pk]}}]
+    together.partners = [PartnerPagePartner(partner=rows["partner"])]
+    together.networks = [PartnerPageNetwork(network=network)]
+    publish(add(rows["home"], together, None, rows["contact"]))
 
 
 def _statement() -> AccessibilityStatementPage:

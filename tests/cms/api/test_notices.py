@@ -86,8 +86,9 @@ def test_the_tree_has_the_editors_order_and_as_many_levels_as_asked(get: Get, si
     assert home["children"] == []
 
     [home] = get("/navigation").json()["items"]
-    assert [child["title"] for child in home["children"]] == ["Jämställdhet", "Kontakt", "Ämnen", "Arbetsliv"]
-    assert [child["inMenu"] for child in home["children"]] == [True, False, False, False]
+    titles = [child["title"] for child in home["children"]]
+    assert (titles[:3], titles[-1]) == (["Jämställdhet", "Kontakt", "Ämnen"], "Arbetsliv")
+    assert [child["title"] for child in home["children"] if child["inMenu"]] == ["Jämställdhet"]
     assert all(child["children"] == [] for child in home["children"])
 
     [home] = get("/navigation?depth=7").json()["items"]
