@@ -3,6 +3,7 @@
 from calendar import monthrange
 from datetime import date, datetime, time, timedelta
 from typing import overload
+from zoneinfo import ZoneInfo, available_timezones
 
 from django.utils import timezone
 
@@ -30,3 +31,10 @@ def cut(moment: None) -> None: ...
 def cut(moment: datetime | None) -> datetime | None:
     """Return a moment without what is finer than a millisecond, which a revision does not keep."""
     return moment and moment.replace(microsecond=moment.microsecond // 1000 * 1000)
+
+
+def by_clock(moment: datetime | None, zone: str) -> str:
+    """Write a moment as the clock on the wall of a zone shows it; nothing without a moment or such a zone."""
+    if moment is None or zone not in available_timezones():
+        return ""
+    return f"{moment.astimezone(ZoneInfo(zone)):%Y-%m-%dT%H:%M}"

@@ -106,7 +106,7 @@ class CoursePage(BasePage):
         ),
         InlinePanel("organisers", label=_("Arrangör"), heading=_("Arrangörer")),
         InlinePanel("co_organisers", label=_("Medarrangör"), heading=_("Medarrangörer")),
-        PageChooserPanel("network"),
+        PageChooserPanel("network", page_type="pages.NetworkPage"),
         FieldPanel("recording_url"),
         *BasePage.content_panels[4:],
     ]
@@ -121,12 +121,6 @@ class CoursePage(BasePage):
     def __str__(self) -> str:
         return self.title
 
-    def clean(self) -> None:
-        """Note by which clock on the wall each occasion was planned."""
-        super().clean()
-        for occurrence in self.occurrences.all():
-            occurrence.note_clock()
-
     def refusals(self) -> dict[str, list[str]]:
         found = super().refusals()
         for field, message in course_refusals(self):
@@ -134,9 +128,15 @@ class CoursePage(BasePage):
         return found
 
     def save_revision(self, *args: Any, **kwargs: Any) -> Any:
-        """Let each version hold occasions of this page only: one that was copied holds another's."""
-        for occurrence in self.occurrences.all():
+        """Let each version hold occasions of this page only, with the clock by which they were planned.
+
+        A page that was copied holds another one's.
+        """
+        found = list(self.occurrences.all())
+        for occurrence in found:
             occurrence.settle(self.public_id)
+            occurrence.note_clock()
+        self.occurrences.set(found)
         return super().save_revision(*args, **kwargs)
 
     def copy_all_child_relations(self, target: Any, *args: Any, **kwargs: Any) -> Any:

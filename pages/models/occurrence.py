@@ -5,7 +5,6 @@ import json
 import uuid
 from datetime import datetime
 from typing import ClassVar, cast
-from zoneinfo import ZoneInfo, available_timezones
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -24,11 +23,12 @@ from pages.models.occurrence_rules import occurrence_refusals
 from pages.models.stored import ref
 from pages.occasions import EventStatus, Occasion, Place, Seats
 from snippets.documents.nodes import Ids, Ref
-from snippets.moments import cut
+from snippets.moments import by_clock, cut
 
 ANCHOR = "tillfalle-"
 _SIGNS = 8
 _MARK = 16
+_DAY = len("2027-03-01")
 _MOMENTS = ("starts_at", "ends_at", "registration_opens_at", "registration_deadline")
 
 
@@ -173,12 +173,17 @@ class CourseOccurrence(Orderable):
         verbose_name_plural = _("tillfällen")
 
     def __str__(self) -> str:
-        return f"{self.title or self.page.title} {self.starts_by_clock[:10]}".strip()
+        return f"{self.title or self.page.title} {self.day}".strip()
 
     @property
     def is_timed(self) -> bool:
         """Return whether the occasion has a time yet."""
         return self.starts_at is not None and self.ends_at is not None
+
+    @property
+    def day(self) -> str:
+        """Return the local day on which the occasion begins, as a text; none without a time."""
+        return by_clock(self.starts_at, self.time_zone)[:_DAY]
 
     @property
     def seats(self) -> Seats:
@@ -230,13 +235,8 @@ class CourseOccurrence(Orderable):
         """Cut moments to milliseconds, which is what a revision keeps, and note the clock on the wall."""
         for name in _MOMENTS:
             setattr(self, name, cut(getattr(self, name)))
-        self.starts_by_clock = self._by_clock(self.starts_at)
-        self.ends_by_clock = self._by_clock(self.ends_at)
-
-    def _by_clock(self, moment: datetime | None) -> str:
-        if moment is None or self.time_zone not in available_timezones():
-            return ""
-        return f"{moment.astimezone(ZoneInfo(self.time_zone)):%Y-%m-%dT%H:%M}"
+        self.starts_by_clock = by_clock(self.starts_at, self.time_zone)
+        self.ends_by_clock = by_clock(self.ends_at, self.time_zone)
 
     def calendar_mark(self) -> str:
         """Return a digest of what people have in their calendars: time, place, form and status."""

@@ -48,7 +48,7 @@ def told(occurrence: CourseOccurrence, number: int) -> list[str]:
 
 
 def _known_by(occurrence: CourseOccurrence) -> list[str]:
-    known = [part for part in (occurrence.starts_by_clock[:10], occurrence.locality) if part]
+    known = [part for part in (occurrence.day, occurrence.locality.strip()) if part]
     return [f"({', '.join(known)})"] if known else []
 
 

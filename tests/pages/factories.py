@@ -4,7 +4,7 @@ Every factory makes a draft that may be published as it is, below `parent`; with
 its kind needs above it.
 """
 
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import Any, TypeVar
 
 from factory.declarations import LazyFunction, Sequence, SubFactory
@@ -15,6 +15,9 @@ from pages.models import (
     AccessibilityStatementPage,
     ArticlePage,
     BasePage,
+    CourseOccurrence,
+    CourseOrganiser,
+    CoursePage,
     FaqPage,
     HomePage,
     LearningExamplePage,
@@ -28,12 +31,13 @@ from pages.models import (
     StandardPage,
     TopicPage,
 )
-from snippets.models import Contact
+from snippets.models import Contact, OrganisationUnit
 from tests.snippets.factories import (
     AudienceFactory,
     ContactFactory,
     FaqItemFactory,
     MunicipalityFactory,
+    OrganisationUnitFactory,
     PartnerFactory,
     PolicyGoalFactory,
     SubjectFactory,
@@ -202,6 +206,19 @@ class PartnerPageFactory(_BelowTopic):
     body = LazyFunction(lambda: [PARAGRAPH])
     partner = LazyFunction(lambda: publish(PartnerFactory.create()))
     own_role = "<p>Förbundet håller ihop arbetet.</p>"
+class CoursePageFactory(PageFactory):
+    """A course with one occasion in a place, below the list of courses."""
+
+    class Meta:
+        model = CoursePage
+
+    parent = LazyFunction(lambda: published(ListPageFactory.create(listed_kind="course")))
+    title = Sequence(lambda number: f"Kurs {number}")
+    page_audiences = LazyFunction(lambda: [PageAudience(audience=AudienceFactory.create())])
+    organisers = LazyFunction(lambda: [CourseOrganiser(organisation_unit=unit())])
+    programme_coming = True
+    accessibility = LazyFunction(lambda: ["stepFree"])
+    occurrences = LazyFunction(lambda: [occurrence()])
 
 
 class AccessibilityStatementPageFactory(PageFactory):
@@ -220,6 +237,30 @@ class AccessibilityStatementPageFactory(PageFactory):
     updated_on = date(2021, 3, 9)
     method = "Vi har granskat en sida av varje slag."
     report_email = "tillganglighet@forbundet.example"
+
+
+def unit() -> OrganisationUnit:
+    """Return a public unit of the association."""
+    return OrganisationUnit.objects.filter(live=True).first() or publish(
+        OrganisationUnitFactory.create(manager=owner())
+    )
+
+
+def occurrence(**fields: Any) -> CourseOccurrence:
+    """Return an occasion in a place, which one can register for until a week before."""
+    usual: dict[str, Any] = {
+        "starts_at": datetime(2030, 3, 12, 8, tzinfo=UTC),
+        "ends_at": datetime(2030, 3, 12, 15, tzinfo=UTC),
+        "locality": "Provköping",
+        "venue": "Mötesplats Exempelgården",
+        "address": "Exempelgatan 14",
+        "prices": [("price", {"label": "Medlemmar", "amount": "2400.00", "vat_included": False})],
+        "registration_deadline": datetime(2030, 3, 4, 23, tzinfo=UTC),
+        "registration_url": "https://anmalan.example/grundkurs",
+    }
+    if "municipality" not in fields and fields.get("attendance_mode") != "online":
+        usual["municipality"] = MunicipalityFactory.create()
+    return CourseOccurrence(**usual | fields)
 
 
 def shortcoming() -> dict[str, Any]:

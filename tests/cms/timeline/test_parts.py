@@ -32,6 +32,8 @@ def occasion(starts_at: datetime, **fields: Any) -> CourseOccurrence:
         "starts_at": starts_at,
         "ends_at": starts_at + HOURS,
         "locality": "Provköping",
+        "venue": "Provsalen",
+        "address": "Provgatan 1",
         "municipality": Municipality.objects.first() or MunicipalityFactory.create(),
         "registration_deadline": starts_at - DAY,
         "registration_url": "https://anmalan.example/",
@@ -176,6 +178,8 @@ def test_an_occasion_is_public_exactly_while_its_course_is(course: CoursePage, l
 
 def test_an_occasion_left_out_of_a_version_leaves_with_it(course: CoursePage) -> None:
     second = course.occurrences.order_by("-starts_at").first()
+    # While the course is public, leaving out what is public would be refused.
+    CoursePage.objects.get(pk=course.pk).unpublish()
     published(course, occurrences=[first_of(course)])
     reader = now()
     assert reader.get(second.public_id) is None
