@@ -206,6 +206,8 @@ class PartnerPageFactory(_BelowTopic):
     body = LazyFunction(lambda: [PARAGRAPH])
     partner = LazyFunction(lambda: publish(PartnerFactory.create()))
     own_role = "<p>Förbundet håller ihop arbetet.</p>"
+
+
 class CoursePageFactory(PageFactory):
     """A course with one occasion in a place, below the list of courses."""
 
