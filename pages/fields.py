@@ -2,13 +2,15 @@
 
 import json
 from datetime import datetime
-from typing import Any
+from typing import Any, ClassVar
 from zoneinfo import available_timezones
 
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.dateparse import parse_date
 from django.utils.translation import gettext_lazy as _
+from stdnum import isbn, issn
+from stdnum.exceptions import ValidationError as WrongNumber
 from wagtail.blocks import StreamValue
 
 from snippets.fields import MomentField
@@ -64,3 +66,45 @@ class DeadlineField(models.DateTimeField[Any, Any]):
     def formfield(self, *args: Any, **kwargs: Any) -> Any:
         """Return the field that reads a day as its end, whatever other moments are read by."""
         return super().formfield(*args, **{**kwargs, "form_class": DeadlineFormField})
+
+
+class NumberField(models.CharField[str, str]):
+    """A number with a check digit: written in any usual way, kept in one; what is none is refused."""
+
+    refusal: ClassVar[Any] = ""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **{"max_length": 20, "blank": True, **kwargs})
+
+    def kept(self, text: str) -> str:
+        """Return a number in the form in which it is kept."""
+        return text
+
+    def clean(self, value: Any, model_instance: models.Model | None) -> Any:
+        """Return the number as it is kept, or refuse what is none."""
+        if not value:
+            return super().clean(value, model_instance)
+        try:
+            return super().clean(self.kept(str(value)), model_instance)
+        except WrongNumber as wrong:
+            raise ValidationError(self.refusal) from wrong
+
+
+class IsbnField(NumberField):
+    """An ISBN, kept as 13 digits without hyphens; an older one of ten signs is converted."""
+
+    refusal = _("Numret är inget ISBN. Kontrollera siffrorna.")
+
+    def kept(self, text: str) -> str:
+        """Return 13 digits."""
+        return str(isbn.to_isbn13(isbn.validate(text)))
+
+
+class IssnField(NumberField):
+    """An ISSN, kept as it is printed: two groups of four signs, of which the last may be X."""
+
+    refusal = _("Numret är inget ISSN. Kontrollera siffrorna.")
+
+    def kept(self, text: str) -> str:
+        """Return two groups with a hyphen."""
+        return str(issn.format(issn.validate(text)))

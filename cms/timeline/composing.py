@@ -19,13 +19,14 @@ from cms.timeline.resolving import (
     columns,
     instant,
     links,
+    name_and_title,
     stored_document,
     subject_ids,
     with_addresses,
     without_ways_everywhere,
     without_ways_to_reach,
 )
-from cms.timeline.surroundings import crumb, in_order, is_above, names_easy_read
+from cms.timeline.surroundings import crumb, in_order, is_above, names, superseding
 from snippets.documents.notice import applies
 from snippets.documents.registry import KINDS
 
@@ -36,6 +37,8 @@ _NOT_ACCESSIBLE = '"accessibilityStatus":"notAccessible"'
 _LEFT_OUT = {
     "article": ("topical", ["true"]),
     "course": ("state", ["upcoming", "unscheduled"]),
+    "training": ("availability", ["coming", "available"]),
+    "publication": ("availability", ["digital", "inStock", "soldOut"]),
 }
 
 
@@ -66,6 +69,8 @@ class Composer:
             self._groups(document)
         if edition.kind == "accessibilityStatement":
             document["inaccessibleDocuments"] = self._inaccessible()
+        if KINDS[edition.kind].supersedes:
+            document |= superseding(edition, around, resolver)
         return document
 
     def entry(self, edition: Edition) -> dict[str, Any]:
@@ -132,10 +137,11 @@ class Composer:
         condition |= Q(kind="siteSettings", locale=edition.locale)
         if edition.translation_key is not None:
             condition |= Q(translation_key=edition.translation_key)
-        easy = Link.objects.filter(
-            content_id=OuterRef("content_id"), rel="easyRead", target_id=edition.entry_id
+        rels = ["easyRead", KINDS[edition.kind].supersedes]
+        naming = Link.objects.filter(
+            content_id=OuterRef("content_id"), rel__in=rels, target_id=edition.entry_id
         )
-        return condition | Q(Exists(easy))
+        return condition | Q(Exists(naming))
 
     def _inherit(self, stored: dict[str, Any], crumbs: list[Edition], resolver: Resolver) -> None:
         """Fill owner, unit and sensitivity from the pages above, the nearest first."""
@@ -151,7 +157,7 @@ class Composer:
         children = [row for row in around if row.parent_id == edition.entry_id and KINDS[row.kind].page]
         same = [row for row in around if row.translation_key == edition.translation_key and row.path]
         others = [row for row in same if row.entry_id != edition.entry_id and row.withdrawal is None]
-        simple = [row for row in around if row.kind != "notice" and names_easy_read(row, edition)]
+        simple = [row for row in around if row.kind != "notice" and names(row, "easyRead", edition)]
         site = [row for row in around if row.kind == "siteSettings"]
         return {
             "firstPublishedAt": instant(edition.first_published_at),
@@ -188,9 +194,11 @@ class Composer:
         owner = document["informationOwner"]
         changed: dict[str, Any] = {}
         if owner is not None:
-            changed["informationOwner"] = {name: owner[name] for name in ("id", "type", "name", "title")}
+            changed["informationOwner"] = name_and_title(owner)
         if document["organisationUnit"] is None and owner is not None:
             changed["organisationUnit"] = owner.get("organisationUnit")
+        if "trainers" in document:
+            changed["trainers"] = [name_and_title(card) for card in document["trainers"]]
         if document["contactMode"] != DIRECT:
             changed = {name: without_ways_everywhere(value) for name, value in document.items()} | changed
         if not settings.RECORD_NUMBER_PUBLIC:

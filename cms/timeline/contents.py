@@ -77,8 +77,15 @@ def facets_of(content: Content) -> list[Facet]:
     return [
         Facet(content=content, name=name, value=value)
         for name in sorted(names)
-        for value in dict.fromkeys(_facet_values(full.get(name)))
+        for value in dict.fromkeys(_facet_values(_at(full, name)))
     ]
+
+
+def _at(full: Any, name: str) -> Any:
+    """Return a field of a document, or one inside another by a name such as `series.name`."""
+    for step in name.split("."):
+        full = (full or {}).get(step)
+    return full
 
 
 def _facet_values(value: Any) -> list[str]:

@@ -10,7 +10,7 @@ from django.db.models import Exists, F, OuterRef, Q
 from cms.timeline.models import Facet
 from cms.timeline.querysets import EditionQuerySet
 from cms.timeline.taxonomy import SubjectTree, Terms
-from snippets.documents.registry import Filter, Kind
+from snippets.documents.registry import SUPERSEDED, Filter, Kind
 
 _LOCAL = ZoneInfo("Europe/Stockholm")
 ORDERS: dict[str, Any] = {
@@ -96,6 +96,8 @@ def filtered(
     declared = next((item for item in kind.filters if item.name == name), Filter(name, name))
     if declared.register:
         return _with_terms(found, reader, kind, declared, values)
+    if name == "availability" and kind.supersedes:
+        return _with_availability(found, declared.facet, values)
     return _with_facet(found, declared.facet, values)
 
 
@@ -148,6 +150,13 @@ def _with_terms(
         inside = reader.register(other.register).inside(declared.name, terms)
         return found.filter(named | _facet(other.facet, inside))
     return found.filter(named)
+
+
+def _with_availability(found: EditionQuerySet, facet: str, values: list[str]) -> EditionQuerySet:
+    """Let through what is available so by itself and not replaced, or what is replaced if that was asked
+    for."""
+    own = Q(superseded=False) & Q(_facet(facet, values))
+    return found.filter(own | Q(superseded=True) if SUPERSEDED in values else own)
 
 
 def _with_facet(

@@ -11,7 +11,7 @@ from uuid import UUID
 
 from django.conf import settings
 from django.db import connection
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Case, Exists, OuterRef, Q, Value, When
 from django.utils.dateparse import parse_datetime
 
 from cms.timeline import clock, filtering, showing
@@ -121,9 +121,10 @@ class Reader:
         return self.note.next_moment
 
     def editions(self) -> EditionQuerySet:
-        """Return all editions at the moment that the viewer may see, with their content."""
-        valid = Edition.objects.valid_at(self.moment).visible_to(self.viewer.groups, self.now)
-        return valid.select_related("content")
+        """Return all editions at the moment that the viewer may see, with their content; `superseded` says
+        whether another one of them replaces it."""
+        seen = Edition.objects.valid_at(self.moment).visible_to(self.viewer.groups, self.now)
+        return seen.select_related("content").annotate(superseded=_is_superseded(seen))
 
     def page(self, path: str) -> Edition | None:
         """Return the page at an address."""
@@ -214,6 +215,17 @@ class Reader:
                 (row.entry_id, json_of(row.content.document)) for row in self.many(Q(kind=kind))
             )
         return self._registers[kind]
+
+
+def _is_superseded(seen: EditionQuerySet) -> Case:
+    """Say whether an edition is of a kind whose entries replace each other, and one that is seen names it."""
+    kinds = {kind.name: kind.supersedes for kind in KINDS.values() if kind.supersedes}
+    naming = Link.objects.filter(
+        Exists(seen.filter(kind__in=kinds, content_id=OuterRef("content_id"))),
+        rel__in=kinds.values(),
+        target_id=OuterRef("entry_id"),
+    )
+    return Case(When(Exists(naming), kind__in=kinds, then=Value(value=True)), default=Value(value=False))
 
 
 def json_of(text: str) -> dict[str, Any]:

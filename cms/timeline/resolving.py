@@ -12,7 +12,7 @@ from cms.timeline.models import Edition
 from cms.timeline.reading import Reader, json_of
 from pages.blocks.body import PARTS
 from snippets.documents.nodes import NAMED_BY
-from snippets.documents.registry import KINDS, upgrade
+from snippets.documents.registry import KINDS, SUPERSEDED, upgrade
 
 ROUNDS = 3
 MISSING = object()
@@ -78,6 +78,9 @@ class Resolver:
             stored = json_of(edition.content.summary)
             if KINDS[edition.kind].page:
                 stored["subjects"] = [{"ref": subject} for subject in subject_ids(edition, stored)]
+            # A draft that is previewed was read by nobody.
+            if getattr(edition, "superseded", False):
+                stored["availability"] = SUPERSEDED
             self.cards[key] = stored
         return self.cards[key]
 
@@ -253,6 +256,11 @@ def subject_ids(edition: Edition, stored: dict[str, Any]) -> list[str]:
     """Return a page's subjects, its own first."""
     own = [node["ref"] for node in stored.get("subjects", [])]
     return own + [subject for subject in edition.inherited_subjects if subject not in own]
+
+
+def name_and_title(card: dict[str, Any]) -> dict[str, Any]:
+    """Return who somebody is, without a way to reach them."""
+    return {name: card[name] for name in ("id", "type", "name", "title")}
 
 
 def without_ways_to_reach(card: dict[str, Any]) -> dict[str, Any]:

@@ -21,8 +21,8 @@ _MILLISECOND = timedelta(milliseconds=1)
 # A page that shows how its contacts are reached, as its document says it; within a text quotes are escaped.
 _DIRECT = Q(content__document__contains='"contactMode":"direct"')
 _CONTACT = "contact"
-# Of whoever answers for a page, the page shows name and title only, and no card.
-IS_CARD = ~Q(rel="informationOwner")
+# Of whoever answers for a page or gives a training, the page shows name and title only, and no card.
+IS_CARD = ~Q(rel__in=("informationOwner", "trainers"))
 
 
 class Joined(Aggregate):

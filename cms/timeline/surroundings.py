@@ -3,8 +3,8 @@
 from typing import Any
 
 from cms.timeline.models import Edition
-from cms.timeline.resolving import absolute, stored_document
-from snippets.documents.registry import KINDS
+from cms.timeline.resolving import Resolver, absolute, stored_document
+from snippets.documents.registry import KINDS, SUPERSEDED
 
 
 def in_order(children: list[Edition], order: list[str]) -> list[Edition]:
@@ -25,11 +25,11 @@ def is_above(row: Edition, edition: Edition) -> bool:
     )
 
 
-def names_easy_read(row: Edition, edition: Edition) -> bool:
-    """Say whether a page names another one as its easy-read version."""
+def names(row: Edition, rel: str, edition: Edition) -> bool:
+    """Say whether another page names this one as its easy-read version, or as what it replaces."""
     if not KINDS[row.kind].page or row.entry_id == edition.entry_id:
         return False
-    named = stored_document(row).get("easyRead") or {}
+    named = stored_document(row).get(rel) or {}
     return bool(named.get("ref") == str(edition.entry_id))
 
 
@@ -42,3 +42,12 @@ def crumb(row: Edition) -> dict[str, Any]:
         "url": absolute(row.path),
         "path": row.path,
     }
+
+
+def superseding(edition: Edition, around: list[Edition], resolver: Resolver) -> dict[str, Any]:
+    """Return by what an entry is replaced, and what follows from it."""
+    rel = KINDS[edition.kind].supersedes
+    newer = next((row for row in around if row.kind == edition.kind and names(row, rel, edition)), None)
+    if newer is None:
+        return {"replacedBy": None}
+    return {"replacedBy": resolver.card(str(newer.entry_id)), "availability": SUPERSEDED}

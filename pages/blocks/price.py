@@ -3,6 +3,7 @@
 from decimal import Decimal
 from typing import Any
 
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
@@ -42,7 +43,7 @@ def stored_prices(raw_data: Any) -> tuple[Price, ...]:
     return tuple(
         Price(
             label=value.get("label") or "",
-            amount=str(Decimal(str(value["amount"])).quantize(_CENT)),
+            amount=money(value["amount"]),
             currency=CURRENCY,
             vat_included=bool(value.get("vat_included")),
             member_price=bool(value.get("member_price")),
@@ -50,3 +51,17 @@ def stored_prices(raw_data: Any) -> tuple[Price, ...]:
         for value in listed(raw_data)
         if value.get("amount") is not None
     )
+
+
+def money(amount: object) -> str:
+    """Return an amount as documents hold it."""
+    return str(Decimal(str(amount)).quantize(_CENT))
+
+
+def price_refusal(raw_data: Any, *, is_free: bool) -> str | None:
+    """Return what stands against prices that are also said to be none, or against saying nothing."""
+    if is_free and len(raw_data):
+        return gettext("Ange priser eller att det är kostnadsfritt, inte båda.")
+    if not is_free and not len(raw_data):
+        return gettext("Ange minst ett pris, eller att det är kostnadsfritt.")
+    return None

@@ -117,6 +117,13 @@ def publisher(document: Composed) -> Json | None:
     return organisation(site["siteName"]) | ({"department": organisation(unit["name"])} if unit else {})
 
 
+def offer(price: Composed, **own: Any) -> Json:
+    """Return what something costs, and on what terms."""
+    money = {"price": price["amount"], "priceCurrency": price["currency"]}
+    taxed = {"@type": "PriceSpecification", "valueAddedTaxIncluded": price["vatIncluded"]} | money
+    return filled({"@type": "Offer", "name": price["label"]} | money | {"priceSpecification": taxed} | own)
+
+
 def works(items: Iterable[Composed]) -> list[Json]:
     """Return pages as works that another one is made of or speaks of."""
     return [_work(item) for item in items]

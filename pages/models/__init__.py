@@ -16,6 +16,7 @@ from pages.models.partner_page import (
     PartnerPagePartner,
     PartnerPageSteeringDocument,
 )
+from pages.models.publication import PublicationFileRow, PublicationPage, PublicationPublisher
 from pages.models.relations import (
     PageAudience,
     PageContact,
@@ -27,6 +28,7 @@ from pages.models.relations import (
 from pages.models.seats import OccurrenceSeats
 from pages.models.standard import StandardPage
 from pages.models.topic import TopicPage, TopicSteeringDocument
+from pages.models.training import TrainingPage, TrainingRegion, TrainingTrainer
 
 __all__ = [
     "AccessibilityStatementPage",
@@ -55,7 +57,13 @@ __all__ = [
     "PartnerPageNetwork",
     "PartnerPagePartner",
     "PartnerPageSteeringDocument",
+    "PublicationFileRow",
+    "PublicationPage",
+    "PublicationPublisher",
     "StandardPage",
     "TopicPage",
     "TopicSteeringDocument",
+    "TrainingPage",
+    "TrainingRegion",
+    "TrainingTrainer",
 ]

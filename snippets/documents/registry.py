@@ -31,6 +31,9 @@ class Filter:
 # Registers are found by their codes.
 CODE = Filter("code", "code")
 
+# What `availability` says of an entry that another one replaces.
+SUPERSEDED = "superseded"
+
 
 @dataclass(frozen=True)
 class Row:
@@ -101,6 +104,9 @@ class Kind:
     """Field of the document that fills the column `sort_at`."""
     sort_number: str = ""
     """Field of the row that fills the column `sort_number`: an official code, a year, a place of its own."""
+    supersedes: str = ""
+    """Field of the document that names the entry which one of the kind replaces; while both are public, the
+    `availability` of the replaced one is `superseded`, and its full document says by what."""
 
 
 KINDS: dict[str, Kind] = {}
