@@ -8,7 +8,6 @@ import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
-from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
 from django import template
@@ -245,12 +244,6 @@ def rows_shown(paging: Json) -> str:
 def holds(cards: Iterable[Json], card: Json) -> bool:
     """Say whether a list shows an entry."""
     return any(item["id"] == card["id"] for item in cards)
-
-
-@register.filter
-def host(address: str) -> str:
-    """Name the website that an address leads to."""
-    return urlsplit(address).hostname or address
 
 
 def word_for(code_list: str) -> Callable[[str], str]:
