@@ -23,8 +23,8 @@ from tests.cms.api.site import Site
 
 __all__ = ["built", "clock", "site"]
 CONTENT = ("pages", "snippets", "wagtailcore", "wagtailimages", "wagtaildocs", "taggit")
-LISTS = ("pages", "topics", "articles", "faqs", "learning-examples", "networks", "notices", "subjects", "site-settings", "steering-documents",
-         "navigation", "changes")  # fmt: skip
+LISTS = ("pages", "topics", "articles", "faqs", "learning-examples", "networks", "notices", "subjects",
+         "site-settings", "steering-documents", "navigation", "changes")  # fmt: skip
 # Where the bytes lie that an edition shows; whether they are handed out, the timeline says.
 FILES = (SiteDocument, SiteRendition)
 MISSING = "/finns-inte/"
