@@ -26,6 +26,10 @@ from pages.models import (
     PartnerPageNetwork,
     PartnerPagePartner,
     PartnerPageSteeringDocument,
+    PublicationFileRow,
+    PublicationPublisher,
+    TrainingRegion,
+    TrainingTrainer,
 )
 
 # Whose own unit arranges or publishes, in the texts.
@@ -128,6 +132,40 @@ def _network(filling: Filling) -> None:
     row.documents = [NetworkFile(document_id=filling.keys[key]) for key in page.get("documents", [])]
 
 
+def _training(filling: Filling) -> None:
+    row, page, keys = filling.row, filling.page, filling.keys
+    filling.take("training_kind learning_outcomes duration_minutes level certificate accessibility is_free")
+    filling.take("accessibility_text start_url login_required order_url min_participants max_participants")
+    filling.take("lead_time_weeks delivery_modes travel_cost_rule")
+    row.prices = filling.stream("prices", "price", page.get("prices", []))
+    row.modules = filling.stream("modules", "module", page.get("modules", []))
+    row.available_from, row.available_to = (
+        filling.at(page.get(name)) for name in ("available_from", "available_to")
+    )
+    row.order_contact_id = keys.optional(page.get("order_contact"))
+    row.geographic_reach = [
+        TrainingRegion(region_id=term("Region", code)) for code in page.get("geographic_reach", [])
+    ]
+    row.trainers = [TrainingTrainer(contact_id=keys[key]) for key in page.get("trainers", [])]
+
+
+def _publication(filling: Filling) -> None:
+    row, page, keys = filling.row, filling.page, filling.keys
+    filling.take("publication_kind subtitle edition_label page_count isbn issn urn doi order_number")
+    filling.take("web_report_url price vat_rate shipping order_url print_status series_name series_number")
+    filling.take("licence")
+    row.year = filling.moments.year(page["year"])
+    row.authors = filling.stream("authors", "author", page["authors"])
+    row.published_by_us = OWN in page["publishers"]
+    row.publishers = [PublicationPublisher(partner_id=keys[key]) for key in page["publishers"] if key != OWN]
+    row.cover_image_id = keys[page["cover_image"]]
+    row.files = [
+        PublicationFileRow(document_id=keys[file["document"]], language=file["language"])
+        for file in page["files"]
+    ]
+    row.replaces_id = keys.optional(page.get("replaces"))
+
+
 def _partner_page(filling: Filling) -> None:
     row, page, keys = filling.row, filling.page, filling.keys
     filling.html("own_role")
@@ -225,5 +263,7 @@ _FILLERS: dict[str, Callable[[Filling], None]] = {
     "network": _network,
     "accessibilityStatement": _statement,
     "course": _course,
+    "publication": _publication,
+    "training": _training,
     "partnerPage": _partner_page,
 }

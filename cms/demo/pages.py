@@ -31,9 +31,11 @@ from pages.models import (
     PageContact,
     PageSubject,
     PartnerPage,
+    PublicationPage,
     StandardPage,
     TopicPage,
     TopicSteeringDocument,
+    TrainingPage,
 )
 from snippets.models import SiteImage
 
@@ -44,7 +46,7 @@ MODELS: dict[str, type[BasePage]] = {
     model.kind: model
     for model in (
         AccessibilityStatementPage, ArticlePage, CoursePage, FaqPage, HomePage, LearningExamplePage, ListPage,
-        NetworkPage, PartnerPage, StandardPage, TopicPage,
+        NetworkPage, PartnerPage, PublicationPage, StandardPage, TopicPage, TrainingPage,
     )
 }  # fmt: skip
 # What a page's key figures say of where they come from.

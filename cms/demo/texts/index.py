@@ -35,6 +35,10 @@ from cms.demo.texts import (
     partner_pages,
     partners,
     people,
+    publications_a,
+    publications_b,
+    publications_c,
+    publications_d,
     redirects,
     site_settings,
     standards,
@@ -48,6 +52,9 @@ from cms.demo.texts import (
     topics_e,
     topics_f,
     topics_g,
+    trainings_a,
+    trainings_b,
+    trainings_c,
 )
 from cms.demo.texts.shapes import Item, Page
 
@@ -85,6 +92,13 @@ PAGES: list[Page] = [
     *courses_h.PAGES,
     *courses_i.PAGES,
     *statement.PAGES,
+    *trainings_a.PAGES,
+    *trainings_b.PAGES,
+    *trainings_c.PAGES,
+    *publications_a.PAGES,
+    *publications_b.PAGES,
+    *publications_c.PAGES,
+    *publications_d.PAGES,
 ]
 FAQ_ITEMS: list[Item] = [*faq_items_a.FAQ_ITEMS, *faq_items_b.FAQ_ITEMS, *faq_items_c.FAQ_ITEMS]
 CONTACTS: list[Item] = people.CONTACTS
