@@ -98,18 +98,21 @@ def pytest_runtest_teardown(item: pytest.Item) -> Iterator[None]:
         copy_of_migrated(name)
 
 
-def migrated() -> Path:
-    """Return a SQLite file in which every migration has run, made once for each state of the migrations."""
+def migrated(*, registers: bool = False) -> Path:
+    """Return a SQLite file in which every migration has run, made once for each state of the migrations.
+
+    The registers that migrations fill are left out where they are not asked for (tests/bare.py).
+    """
     folder = ROOT / "var" / "test"
     folder.mkdir(parents=True, exist_ok=True)
-    template = folder / f"migrated-{state_of_migrations()}.sqlite3"
+    template = folder / f"{'whole' if registers else 'migrated'}-{state_of_migrations()}.sqlite3"
     with (folder / "migrated.lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         if not template.exists():
             unfinished = template.with_suffix(".unfinished")
             unfinished.unlink(missing_ok=True)
             environment = os.environ | {"DATABASE_URL": f"sqlite:///{unfinished}"}
-            migrate(environment)
+            migrate(environment, registers=registers)
             # Nothing may stay in a write-ahead log beside the file that is copied.
             with closing(sqlite3.connect(unfinished)) as connection:
                 connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")

@@ -65,10 +65,11 @@ def state_of_migrations() -> str:
     return digest.hexdigest()[:16]
 
 
-def migrate(environment: dict[str, str]) -> None:
-    """Run every migration in the database that an environment names, and leave the registers out."""
+def migrate(environment: dict[str, str], *, registers: bool = False) -> None:
+    """Run every migration in the database that an environment names; the registers are mostly left out."""
     settings = "--settings=cms.settings.test"
-    for command in (["-m", "django", "migrate", "-v0", settings], ["-m", "tests.bare"]):
+    commands = [["-m", "django", "migrate", "-v0", settings], *([] if registers else [["-m", "tests.bare"]])]
+    for command in commands:
         subprocess.run([sys.executable, *command], cwd=ROOT, env=environment, check=True)  # noqa: S603 - our own
 
 

@@ -74,10 +74,10 @@ def fill(row: Any, page: Page, keys: Keys, moments: Moments) -> None:
     """Fill the registers that any page may name, and what its kind has."""
     filling = Filling(row, page, keys, moments)
     row.page_audiences = [
-        PageAudience(audience_id=term("Audience", code)) for code in page.get("audiences", [])
+        PageAudience(audience_id=term("Audience", code)) for code in (page.get("audiences") or [])
     ]
     row.page_policy_goals = [
-        PagePolicyGoal(policy_goal_id=term("PolicyGoal", code)) for code in page.get("policy_goals", [])
+        PagePolicyGoal(policy_goal_id=term("PolicyGoal", code)) for code in (page.get("policy_goals") or [])
     ]
     filler = _FILLERS.get(page["kind"])
     if filler is not None:
@@ -108,7 +108,7 @@ def _learning_example(filling: Filling) -> None:
         filling.moments.year(page.get(name)) for name in ("start_year", "end_year")
     )
     row.verified_with_owner_on = filling.day(page.get("verified_with_owner_on"))
-    row.indicators = filling.stream("indicators", "indicator", page.get("indicators", []))
+    row.indicators = filling.stream("indicators", "indicator", (page.get("indicators") or []))
     row.page_municipalities = [
         PageMunicipality(municipality_id=term("Municipality", code)) for code in page["owner_municipalities"]
     ]
@@ -129,7 +129,7 @@ def _network(filling: Filling) -> None:
         for code in page["member_municipalities"]
     ]
     row.member_regions = [NetworkRegion(region_id=term("Region", code)) for code in page["member_regions"]]
-    row.documents = [NetworkFile(document_id=filling.keys[key]) for key in page.get("documents", [])]
+    row.documents = [NetworkFile(document_id=filling.keys[key]) for key in (page.get("documents") or [])]
 
 
 def _training(filling: Filling) -> None:
@@ -137,16 +137,16 @@ def _training(filling: Filling) -> None:
     filling.take("training_kind learning_outcomes duration_minutes level certificate accessibility is_free")
     filling.take("accessibility_text start_url login_required order_url min_participants max_participants")
     filling.take("lead_time_weeks delivery_modes travel_cost_rule")
-    row.prices = filling.stream("prices", "price", page.get("prices", []))
-    row.modules = filling.stream("modules", "module", page.get("modules", []))
+    row.prices = filling.stream("prices", "price", (page.get("prices") or []))
+    row.modules = filling.stream("modules", "module", (page.get("modules") or []))
     row.available_from, row.available_to = (
         filling.at(page.get(name)) for name in ("available_from", "available_to")
     )
     row.order_contact_id = keys.optional(page.get("order_contact"))
     row.geographic_reach = [
-        TrainingRegion(region_id=term("Region", code)) for code in page.get("geographic_reach", [])
+        TrainingRegion(region_id=term("Region", code)) for code in (page.get("geographic_reach") or [])
     ]
-    row.trainers = [TrainingTrainer(contact_id=keys[key]) for key in page.get("trainers", [])]
+    row.trainers = [TrainingTrainer(contact_id=keys[key]) for key in (page.get("trainers") or [])]
 
 
 def _publication(filling: Filling) -> None:
@@ -174,7 +174,7 @@ def _partner_page(filling: Filling) -> None:
     row.steering_documents = [
         PartnerPageSteeringDocument(steering_document_id=keys[key]) for key in page["steering_documents"]
     ]
-    row.networks = [PartnerPageNetwork(network_id=keys[key]) for key in page["networks"]]
+    row.networks = [PartnerPageNetwork(network_id=keys[key]) for key in page["networks"] or []]
 
 
 def _statement(filling: Filling) -> None:
@@ -183,7 +183,7 @@ def _statement(filling: Filling) -> None:
     row.assessed_on, row.updated_on = filling.day(page["assessed_on"]), filling.day(page["updated_on"])
     row.shortcomings = filling.stream("shortcomings", "shortcoming", page["shortcomings"])
     for name in ("disproportionate", "outside_law"):
-        setattr(row, name, filling.stream(name, "exemption", page.get(name, [])))
+        setattr(row, name, filling.stream(name, "exemption", page.get(name) or []))
 
 
 def _course(filling: Filling) -> None:
@@ -191,8 +191,10 @@ def _course(filling: Filling) -> None:
     filling.take("event_kind date_coming learning_outcomes prerequisites programme_coming accessibility")
     filling.take("accessibility_text recording_url")
     row.network_id = filling.keys.optional(page.get("network"))
-    row.programme = filling.stream("programme", "item", [_timed(filling, item) for item in page["programme"]])
-    speakers = [{**speaker, "consent": True} for speaker in page["speakers"]]
+    row.programme = filling.stream(
+        "programme", "item", [_timed(filling, item) for item in page["programme"] or []]
+    )
+    speakers = [{**speaker, "consent": True} for speaker in page["speakers"] or []]
     row.speakers = filling.stream("speakers", "speaker", speakers)
     row.organisers = [CourseOrganiser(**_organising(filling, key)) for key in page["organisers"]]
     row.co_organisers = [CourseCoOrganiser(**_organising(filling, key)) for key in page["co_organisers"]]
@@ -247,7 +249,7 @@ def _timed(filling: Filling, item: Item) -> Item:
 
 def make_seats(page: Page) -> None:
     """Note how many may come to a course's occasions and how many will, before any of it is public."""
-    for item in page.get("occurrences", []):
+    for item in page.get("occurrences") or []:
         OccurrenceSeats.objects.update_or_create(
             occurrence_id=public_id(item["key"]),
             defaults={

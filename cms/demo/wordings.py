@@ -100,6 +100,9 @@ class Wordings:
             changes["lead"] = spec["lead"]
         if "questions" in spec:
             changes["groups"] = _asked(page["groups"], spec["questions"])
+        if "occasions" in spec:
+            changes["occurrences"] = page["occurrences"][: spec["occasions"]]
+        changes |= spec.get("set", {})
         note = spec.get("note", "")
         return Wording(self.moments.at(spec["at"]), {**page, **changes}, minor=not note, note=note)
 

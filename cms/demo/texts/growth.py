@@ -6,6 +6,7 @@ questions. A lead replaces. A wording with a `note` tells readers what changed; 
 unless it is the page's first.
 """
 
+from cms.demo.texts.growth_of_kinds import GROWTH_OF_KINDS
 from cms.demo.texts.shapes import Item
 
 DAILY = "Här samlar vi svar till dig som är anmäld till en kurs. Sidan uppdateras varje vardag klockan 15."
@@ -17,6 +18,7 @@ QUESTIONS = ["F3-1", "F3-2", "F3-9", "F3-6", "F3-7", "F3-4", "F3-8"]
 FIGURES_AND_QUESTIONS = ["key_figures", "faq_page"]
 
 GROWTH: dict[str, list[Item]] = {
+    **GROWTH_OF_KINDS,
     "T1": [
         {
             "at": "T-1080d 09:00",

@@ -132,6 +132,26 @@ PA2: Page = {
     "unit": "u-jamstalldhet",
     "state": "live",
     "content_date": "T-50d 09:00",
+    "earlier": [
+        {
+            "at": "T-1500d 09:00",
+            "lead": (
+                "SKL är en av parterna bakom portalen Jämställ.nu. Tillsammans samlar vi exempel från "
+                "kommuner och landsting."
+            ),
+            "networks": [],
+            "body": [
+                ("heading", 2, "Vilka vi är"),
+                (
+                    "paragraph",
+                    (
+                        "<p>SKL företräder kommuner och landsting. I portalen bidrar vi med kunskap om hur "
+                        "verksamheten styrs och vilket stöd den behöver för att nå alla på lika villkor.</p>"
+                    ),
+                ),
+            ],
+        },
+    ],
     "partner": "p-jamstallnu",
     "own_role": (
         "<p>Vi företräder kommuner och regioner i styrgruppen och har en plats i redaktionen. I vår roll "

@@ -66,7 +66,7 @@ def demo(tmp_path_factory: pytest.TempPathFactory) -> Demo:
 def _load(folder: Path) -> str:
     if not LONG:
         folder.mkdir()
-        shutil.copyfile(migrated(), folder / "utkast.sqlite3")
+        shutil.copyfile(migrated(registers=True), folder / "utkast.sqlite3")
     arguments = ["--no-serve", "--data-dir", str(folder), "--password", PASSWORD]
     run = subprocess.run(  # noqa: S603 - our own command
         command(*arguments),

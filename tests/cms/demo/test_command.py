@@ -172,7 +172,7 @@ def test_a_first_load_that_is_killed_half_way_is_whole_after_the_next_start(
 ) -> None:
     folder = tmp_path / "data"
     folder.mkdir()
-    shutil.copyfile(migrated(), folder / "utkast.sqlite3")
+    shutil.copyfile(migrated(registers=True), folder / "utkast.sqlite3")
     arguments = command("--no-serve", "--data-dir", str(folder))
     with begun(arguments) as first:
         Site(first).read_until("Loading the demo content ... ")

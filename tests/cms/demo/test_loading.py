@@ -18,6 +18,7 @@ from cms.timeline import catching_up, composing, entries, reading, staging
 from cms.timeline.models import Change, Edition, Plan
 from cms.timeline.recording import recording
 from pages.models import BasePage, TopicPage
+from snippets.documents.registry import KINDS
 from snippets.models import SiteDocument, SiteImage, Subject
 from tests.cms.demo.conftest import PASSWORD, Demo
 from tests.size import LONG
@@ -65,13 +66,32 @@ def test_every_text_has_its_entry(inside: Demo) -> None:
     shared = [*index.SUBJECTS, *index.DOCUMENTS, *index.IMAGES, *(item for items in lists for item in items)]
     for item in [*index.PAGES, *shared]:
         assert entries.find(public_id(item["key"])) is not None, item["key"]
-    assert [Subject.objects.count(), SiteDocument.objects.count(), SiteImage.objects.count()] == [24, 16, 14]
+    # Beside the images of the texts, each of the eight partners has a logo.
+    counted = [Subject.objects.count(), SiteDocument.objects.count(), SiteImage.objects.count()]
+    assert counted == [24, 16, 14 + 8]
 
 
 def test_as_many_pages_are_public_as_the_dataset_says(now: datetime) -> None:
     found = public(now)
-    pages = {kind: found[kind] for kind in ("home", "list", "topic", "article", "faq", "standard")}
-    assert pages == {"home": 2, "list": 7, "topic": 11, "article": 2, "faq": 3, "standard": 4}
+    pages = {kind.name: found[kind.name] for kind in KINDS.values() if kind.page}
+    assert pages == {
+        "accessibilityStatement": 1,
+        "article": 2,
+        "course": 12,
+        "faq": 3,
+        "home": 2,
+        "learningExample": 7,
+        "list": 7,
+        "network": 2,
+        "partnerPage": 2,
+        "publication": 6,
+        "standard": 4,
+        "topic": 11,
+        "training": 4,
+    }
+    assert sum(pages.values()) == 63
+    assert len(index.PAGES) == 85
+    assert found["courseOccurrence"] == 21
 
 
 def test_as_much_shared_content_is_public_as_the_dataset_says(now: datetime) -> None:
@@ -85,13 +105,17 @@ def test_as_much_shared_content_is_public_as_the_dataset_says(now: datetime) -> 
         "steeringDocument",
         "siteSettings",
         "subject",
+        "partner",
+        "region",
+        "municipality",
     )
-    assert [found[name] for name in names] == [24, 2, 11, 6, 5, 2, 24]
+    assert [found[name] for name in names] == [24, 2, 11, 6, 5, 2, 24, 8, 21, 290]
 
 
 def test_pages_hidden_planned_or_ended_answer_nothing(now: datetime) -> None:
     reader = reading.live(now)
-    for key in ("T9", "T11", "A1", "A2", "A5", "A6", "A-SEKUND"):
+    hidden = ("E8", "E9", "E10", "E11", "E12", "E13", "E14", "TR2", "TR3", "TR5", "TR8")
+    for key in ("T9", "T11", "A1", "A2", "A5", "A6", "A-SEKUND", *hidden, "P3", "P7", "P8", "P9", "P10"):
         assert reader.get(public_id(key)) is None, key
 
 
@@ -99,7 +123,7 @@ def test_newer_drafts_wait_unpublished(inside: Demo) -> None:
     drafted = BasePage.objects.filter(live=True, has_unpublished_changes=True).values_list(
         "public_id", flat=True
     )
-    assert {public_id(key) for key in ("T2", "T5", "T8", "F1")} == set(drafted)
+    assert {public_id(key) for key in ("T2", "T5", "T8", "F1", "C2", "P2", "E7")} == set(drafted)
 
 
 def test_plans_wait_for_their_moments(now: datetime, moments: Moments) -> None:
@@ -111,6 +135,13 @@ def test_plans_wait_for_their_moments(now: datetime, moments: Moments) -> None:
         ("A2", "T+7d 00:01", None),
         ("F3-5", "T+2d 08:00", None),
         ("n-arbetsliv", "T+2d 08:00", "T+16d 17:00"),
+        ("E8", "T+3d 07:00", "T+33d 07:00"),
+        ("E12", "T+14d 08:00", None),
+        ("E14", "T+1h", None),
+        ("TR5", "T+10d 07:00", "T+40d 07:00"),
+        ("P3", "T+7d 00:01", None),
+        ("P7", "T+1d 07:00", None),
+        ("P8", "dst 03:30", None),
     ]
     wanted = {(public_id(key), moments.at(at), moments.at(end) if end else None) for key, at, end in expected}
     assert wanted == set(planned)
