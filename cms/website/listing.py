@@ -40,6 +40,7 @@ LABELS = {
     "method": _("Metod"),
     "evidenceLevel": _("Mognad"),
     "ongoing": _("Pågår"),
+    "state": _("Status"),
 }
 _EVERYTHING = _("Alla")
 Json = dict[str, Any]

@@ -3,7 +3,8 @@
 from typing import Any, Literal
 
 from pages.blocks.programme import ProgrammeItem, Speaker
-from pages.documents.linked_data import web_page
+from pages.documents.linked_data import filled, web_page
+from pages.documents.linked_events import event, organisers
 from pages.documents.occurrence import AttendanceMode, OccurrenceSummary
 from pages.documents.page import COMMON, PageDocument
 from pages.occasions import (
@@ -72,8 +73,20 @@ class CourseDocument(PageDocument):
 
 
 def json_ld(document: dict[str, Any]) -> dict[str, Any]:
-    """Return the course."""
-    return web_page(document, "Course")
+    """Return a course with its instances; what else there is to attend is a series of events."""
+    is_course = document["eventKind"] == "course"
+    sort: str | list[str] = ["Event", "CourseInstance"] if is_course else "Event"
+    events = [event(document, item, sort) for item in document["occurrences"]]
+    recording = {"@type": "VideoObject", "name": document["title"], "url": document["recordingUrl"]}
+    own = {
+        "additionalType": document["eventKind"],
+        "organizer": organisers(document),
+        "teaches": list(document["learningOutcomes"]),
+        "coursePrerequisites": document["prerequisites"],
+        "recordedIn": recording if document["recordingUrl"] else None,
+        "hasCourseInstance" if is_course else "subEvent": events,
+    }
+    return web_page(document, "Course" if is_course else "EventSeries", **filled(own))
 
 
 register(

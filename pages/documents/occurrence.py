@@ -30,8 +30,8 @@ class OccurrenceSummary(Document):
     """An occasion on its course's page and in lists.
 
     `registrationUrl` is there only while one can register; place and municipality only where one can come to.
-    `seatsLeft` is null without a limit. With `dateOnly`, start and end are local midnights: the end is
-    the one at which the last day is over.
+    `ended` tells of what was cancelled, too. `seatsLeft` is null without a limit. With `dateOnly`, start and
+    end are local midnights: the end is the one at which the last day is over.
     """
 
     columns: ClassVar[type[BaseModel] | None] = OccurrenceColumns
@@ -58,6 +58,7 @@ class OccurrenceSummary(Document):
     seats_left: int | None
     waiting_list: bool
     event_status: EventStatus
+    ended: bool
     status_reason: str | None
     cancellation_policy: str | None
     documents: tuple[Ref[File], ...]

@@ -36,7 +36,7 @@ ACCESSIBILITY = (
     ("signInterpreter", _("Teckenspråkstolk")),
     ("textInterpreter", _("Skrivtolk")),
     ("wheelchair", _("Plats för rullstol")),
-    ("stepFree", _("Utan trappor och trösklar")),
+    ("stepFree", _("Inga trappor eller trösklar")),
     ("companion", _("Ledsagare utan avgift")),
 )
 

@@ -286,6 +286,7 @@ class CourseOccurrence(Orderable):
             seats_left=self.seats.left,
             waiting_list=self.seats.waiting_list,
             event_status=occasions.event_status(facts, at),
+            ended=at >= facts.ends_at,
             status_reason=self.status_reason or None,
             cancellation_policy=self.cancellation_policy or None,
             documents=tuple(
