@@ -41,6 +41,11 @@ LABELS = {
     "evidenceLevel": _("Mognad"),
     "ongoing": _("Pågår"),
     "state": _("Status"),
+    "trainingKind": _("Typ av utbildning"),
+    "level": _("Nivå"),
+    "isFree": _("Kostnadsfritt"),
+    "availability": _("Status"),
+    "publicationKind": _("Typ av publikation"),
 }
 _EVERYTHING = _("Alla")
 Json = dict[str, Any]

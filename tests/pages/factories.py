@@ -28,8 +28,11 @@ from pages.models import (
     PagePolicyGoal,
     PageSubject,
     PartnerPage,
+    PublicationFileRow,
+    PublicationPage,
     StandardPage,
     TopicPage,
+    TrainingPage,
 )
 from snippets.models import Contact, OrganisationUnit
 from tests.snippets.factories import (
@@ -40,6 +43,8 @@ from tests.snippets.factories import (
     OrganisationUnitFactory,
     PartnerFactory,
     PolicyGoalFactory,
+    SiteDocumentFactory,
+    SiteImageFactory,
     SubjectFactory,
     publish,
 )
@@ -263,6 +268,36 @@ def occurrence(**fields: Any) -> CourseOccurrence:
     if "municipality" not in fields and fields.get("attendance_mode") != "online":
         usual["municipality"] = MunicipalityFactory.create()
     return CourseOccurrence(**usual | fields)
+
+
+class TrainingPageFactory(PageFactory):
+    """A training on the web that is free, below the list of trainings."""
+
+    class Meta:
+        model = TrainingPage
+
+    parent = LazyFunction(lambda: published(ListPageFactory.create(listed_kind="training")))
+    title = Sequence(lambda number: f"Utbildning {number}")
+    page_audiences = LazyFunction(lambda: [PageAudience(audience=AudienceFactory.create())])
+    learning_outcomes = LazyFunction(lambda: ["Ställa tre frågor till ett underlag"])
+    duration_minutes = 30
+    accessibility = LazyFunction(lambda: ["captions", "keyboard"])
+    accessibility_text = "Filmerna är textade på svenska."
+    is_free = True
+    start_url = "https://utbildning.example/grund"
+
+
+class PublicationPageFactory(PageFactory):
+    """A report as a file, published by the association, below the list of publications."""
+
+    class Meta:
+        model = PublicationPage
+
+    parent = LazyFunction(lambda: published(ListPageFactory.create(listed_kind="publication")))
+    title = Sequence(lambda number: f"Publikation {number}")
+    year = 2021
+    cover_image = SubFactory(SiteImageFactory)
+    files = LazyFunction(lambda: [PublicationFileRow(document=SiteDocumentFactory.create(), language="sv")])
 
 
 def shortcoming() -> dict[str, Any]:

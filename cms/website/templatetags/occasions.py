@@ -5,7 +5,6 @@ Pure functions of composed documents and the active language, as in `website`.
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime, timedelta
-from decimal import Decimal
 from itertools import groupby
 from typing import Any
 
@@ -157,17 +156,6 @@ def place_in_short(item: Json) -> str:
     if item["attendanceMode"] == "mixed":
         return _("%(place)s och online") % {"place": item["locality"] or ""}
     return item["locality"] or ""
-
-
-@register.filter
-def money(price: Json) -> str:
-    """Print an amount as "2 400 kr", in English as "SEK 2,400"; öre only where there are some."""
-    amount = Decimal(price["amount"])
-    digits = f"{amount:,.0f}" if amount == amount.to_integral_value() else f"{amount:,.2f}"
-    if in_english():
-        return f"{price['currency']}{NO_BREAK}{digits}"
-    written = digits.replace(",", NO_BREAK).replace(".", ",")
-    return f"{written}{NO_BREAK}kr"
 
 
 @register.filter

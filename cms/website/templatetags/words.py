@@ -1,8 +1,10 @@
 """What codes of documents are called on the website, by the name of their filter."""
 
+from typing import Any
+
 from django.utils.translation import gettext_lazy as _
 
-WORDS = {
+WORDS: dict[str, dict[str, Any]] = {
     "severity": {
         "info": _("Information"),
         "important": _("Viktigt"),
@@ -109,5 +111,49 @@ WORDS = {
         "lowHearing": _("med nedsatt hörsel"),
         "mobility": _("med nedsatt rörlighet"),
         "cognition": _("med nedsatt kognition"),
+    },
+    "trainingKind": {"web": _("Webbutbildning"), "orderable": _("Utbildning att beställa")},
+    "level": {"basic": _("Grund"), "intermediate": _("Fortsättning"), "advanced": _("Fördjupning")},
+    "isFree": {"true": _("Ja"), "false": _("Nej")},
+    # Of trainings, then of publications.
+    "availability": {
+        "coming": _("Öppnar senare"),
+        "available": _("Öppen"),
+        "ended": _("Avslutad"),
+        "digital": _("Digital"),
+        "inStock": _("Tryckt, finns i lager"),
+        "soldOut": _("Tryckt, slut"),
+        "superseded": _("Ersatt"),
+    },
+    "trainingAccessibility": {
+        "captions": _("Filmer är textade"),
+        "noVideo": _("Har ingen film och inget ljud"),
+        "transcript": _("Film och ljud finns som text"),
+        "signLanguage": _("Teckenspråkstolkad"),
+        "screenReader": _("Fungerar med skärmläsare"),
+        "keyboard": _("Fungerar med tangentbord"),
+    },
+    "deliveryMode": {"onsite": _("På plats"), "online": _("På distans")},
+    "publicationKind": {
+        "report": _("Rapport"),
+        "handbook": _("Handbok"),
+        "factSheet": _("Faktablad"),
+        "brochure": _("Broschyr"),
+        "circular": _("Cirkulär"),
+        "film": _("Film"),
+        "webReport": _("Webbrapport"),
+    },
+    "printStatus": {
+        "inStock": _("Finns i lager"),
+        "soldOut": _("Den tryckta upplagan är slut"),
+        "digitalOnly": _("Endast digital"),
+        "onDemand": _("Trycks vid beställning"),
+    },
+    "licence": {
+        "CC-BY-4.0": "CC BY 4.0",
+        "CC-BY-SA-4.0": "CC BY-SA 4.0",
+        "CC-BY-NC-ND-4.0": "CC BY-NC-ND 4.0",
+        "CC0-1.0": "CC0 1.0",
+        "allRightsReserved": _("Alla rättigheter förbehållna"),
     },
 }

@@ -25,8 +25,13 @@ from pages.models import (
     PartnerPage,
     PartnerPageNetwork,
     PartnerPagePartner,
+    PublicationFileRow,
+    PublicationPage,
+    PublicationPublisher,
     StandardPage,
     TopicPage,
+    TrainingPage,
+    TrainingTrainer,
 )
 from snippets.models import (
     Contact,
@@ -144,6 +149,7 @@ def build() -> Site:
     }
     pages = _pages(rows)
     _fields_of_work(rows)
+    _offers(rows)
     terms = ("audience", "goal", "municipality")
     return Site(**{name: row for name, row in rows.items() if name not in terms}, **pages)
 
@@ -215,6 +221,36 @@ def _partnership(rows: dict[str, Any], network: NetworkPage) -> None:
     together.partners = [PartnerPagePartner(partner=rows["partner"])]
     together.networks = [PartnerPageNetwork(network=network)]
     publish(add(rows["home"], together, None, rows["contact"]))
+
+
+def _offers(rows: dict[str, Any]) -> None:
+    """Make a training to order, and a publication with the one that replaced it."""
+    home, category, contact = rows["home"], rows["category"], rows["contact"]
+    trainings = ListPage(title="Utbildningar", slug="utbildningar", lead="Alla", listed_kind="training")
+    publications = ListPage(title="Skrifter", slug="skrifter", lead="Alla", listed_kind="publication")
+    trainings.empty_text = publications.empty_text = "Inget än."
+    training = TrainingPage(title="Halvdag", slug="halvdag", lead="För nämnden.", training_kind="orderable")
+    training.learning_outcomes, training.duration_minutes = ["Läsa ett underlag"], 210
+    training.accessibility, training.accessibility_text = ["captions"], "Filmen är textad."
+    value = {"label": "Medlem", "amount": "18000.00", "vat_included": False, "member_price": True}
+    training.prices, training.delivery_modes = [{"type": "price", "value": value}], ["onsite"]
+    training.page_audiences = [PageAudience(audience=rows["audience"])]
+    training.order_contact, training.trainers = contact, [TrainingTrainer(contact=contact)]
+    publish(add(publish(add(home, trainings, None, contact)), training, category, contact))
+    below = publish(add(home, publications, None, contact))
+    older = publish(add(below, _publication("Håll riktningen", "hall-riktningen", rows), category, contact))
+    newer = _publication("Från vision", "fran-vision", rows)
+    newer.replaces, newer.isbn, newer.series_name = older, "9789199990019", "Handböcker"
+    newer.publishers = [PublicationPublisher(partner=rows["partner"])]
+    newer.authors = [{"type": "author", "value": {"name": "Moa Provberg", "role": "Redaktör"}}]
+    publish(add(below, newer, category, contact))
+
+
+def _publication(title: str, slug: str, rows: dict[str, Any]) -> PublicationPage:
+    page = PublicationPage(title=title, slug=slug, lead="En handbok.", year=2026)
+    page.publication_kind, page.cover_image = "handbook", rows["image"]
+    page.files = [PublicationFileRow(document=rows["file"], language="sv")]
+    return page
 
 
 def _statement() -> AccessibilityStatementPage:
