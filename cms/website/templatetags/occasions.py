@@ -89,7 +89,11 @@ def long_day(value: Text) -> str:
 def days(item: Json) -> str:
     """Print the days of an occasion: "tisdag 12 mars 2030", or the first and the last."""
     first = long_day(item["startsAt"])
-    return first if _on_one_day(item) else f"{first} – {long_day(_last_day(item).isoformat())}"
+    if _on_one_day(item):
+        return first
+    last = _last_day(item)
+    year = f" {last.year}"
+    return f"{first.removesuffix(year)} – {long_day(last.isoformat())}"
 
 
 @register.filter
@@ -101,6 +105,12 @@ def hours(item: Json) -> str:
     if _on_one_day(item):
         return f"{begins}–{ends}"
     return _("från %(begins)s första dagen till %(ends)s sista dagen") % {"begins": begins, "ends": ends}
+
+
+@register.filter
+def day_or_hours(item: Json) -> str:
+    """Print what a row says beside the day on which an occasion begins: its hours, or all its days."""
+    return hours(item) if _on_one_day(item) else days(item)
 
 
 @register.filter
