@@ -25,13 +25,16 @@ MODULES = [path for path in MODULES if path.name != "wagtail_hooks.py"]
 _TRANSLATE = re.compile(r"""{%\s*translate\s+(?:"([^"]*)"|'([^']*)')""")
 _PASSED = re.compile(r"""=_\((?:"([^"]*)"|'([^']*)')\)""")
 _BLOCK = re.compile(r"{%\s*blocktranslate(?:\s[^%]*)?%}(.*?){%\s*endblocktranslate\s*%}", re.DOTALL)
+_PLURAL = re.compile(r"{%\s*plural\s*%}")
 _VARIABLE = re.compile(r"{{\s*(\w+)\s*}}")
 _GETTEXT = {"_", "gettext", "gettext_lazy", "pgettext", "ngettext"}
 
 
 def _of_template(text: str) -> set[str]:
     quoted = {one or other for one, other in [*_TRANSLATE.findall(text), *_PASSED.findall(text)]}
-    return quoted | {_VARIABLE.sub(r"%(\1)s", inner) for inner in _BLOCK.findall(text)}
+    # A text with a plural stands in the catalogue by its singular.
+    blocks = {_PLURAL.split(inner)[0] for inner in _BLOCK.findall(text)}
+    return quoted | {_VARIABLE.sub(r"%(\1)s", inner) for inner in blocks}
 
 
 def _of_module(text: str) -> set[str]:
@@ -59,7 +62,11 @@ def _catalogue(text: str) -> dict[str, str]:
     """Read a catalogue's entries; what is marked fuzzy counts as missing, as it does for the site."""
     found = {}
     for entry in re.split(r"\n\s*\n", text):
-        match = re.search(r"^msgid ((?:\".*\"\s*)+)^msgstr ((?:\".*\"\s*)+)", entry, re.MULTILINE)
+        match = re.search(
+            r"^msgid ((?:\".*\"\s*)+)(?:^msgid_plural .*\n)?^msgstr(?:\[0\])? ((?:\".*\"\s*)+)",
+            entry,
+            re.MULTILINE,
+        )
         if match is None or re.search(r"^#,.*fuzzy", entry, re.MULTILINE):
             continue
         key, value = ("".join(map(ast.literal_eval, part.strip().splitlines())) for part in match.groups())

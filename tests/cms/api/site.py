@@ -11,6 +11,9 @@ from pages.models import (
     AccessibilityStatementPage,
     ArticlePage,
     BasePage,
+    CourseCoOrganiser,
+    CourseOrganiser,
+    CoursePage,
     FaqPage,
     HomePage,
     LearningExamplePage,
@@ -46,6 +49,7 @@ from snippets.models import (
     SteeringDocument,
     Subject,
 )
+from tests.pages.factories import occurrence
 from tests.snippets.factories import (
     AudienceFactory,
     MunicipalityFactory,
@@ -149,6 +153,7 @@ def build() -> Site:
     }
     pages = _pages(rows)
     _fields_of_work(rows)
+    _course(rows)
     _offers(rows)
     terms = ("audience", "goal", "municipality")
     return Site(**{name: row for name, row in rows.items() if name not in terms}, **pages)
@@ -221,6 +226,18 @@ def _partnership(rows: dict[str, Any], network: NetworkPage) -> None:
     together.partners = [PartnerPagePartner(partner=rows["partner"])]
     together.networks = [PartnerPageNetwork(network=network)]
     publish(add(rows["home"], together, None, rows["contact"]))
+
+
+def _course(rows: dict[str, Any]) -> None:
+    """Make a course with one occasion, in its list."""
+    home, contact = rows["home"], rows["contact"]
+    courses = ListPage(title="Kurser", slug="kurser", lead="Alla", listed_kind="course", empty_text="Inga.")
+    course = CoursePage(title="Grundkurs", slug="grundkurs", lead="Om grunderna.", programme_coming=True)
+    course.accessibility, course.page_audiences = ["stepFree"], [PageAudience(audience=rows["audience"])]
+    course.organisers = [CourseOrganiser(organisation_unit=rows["unit"])]
+    course.co_organisers = [CourseCoOrganiser(partner=rows["partner"])]
+    course.occurrences = [occurrence(municipality=rows["municipality"])]
+    publish(add(publish(add(home, courses, None, contact)), course, rows["category"], contact))
 
 
 def _offers(rows: dict[str, Any]) -> None:
