@@ -1,5 +1,6 @@
 """What editors do beyond Wagtail's own actions."""
 
+from collections.abc import Mapping
 from typing import Any
 from uuid import UUID
 
@@ -9,8 +10,20 @@ from wagtail.log_actions import log
 from cms.timeline import entries, outlook, plans
 from cms.timeline.recording import Recording, recording
 from cms.timeline.segments import Leave
+from pages.models.seats import OccurrenceSeats
 
 TAKE_DOWN = "utkast.take_down"
+UPDATE_SEATS = "utkast.update_seats"
+# By occasion and field: what the editor saw there, and what they wrote instead.
+SeatChanges = Mapping[UUID, Mapping[str, tuple[Any, Any]]]
+
+
+class SeatsChangedMeanwhile(Exception):
+    """Somebody else has changed numbers that an editor was changing; `fields` names them by occasion."""
+
+    def __init__(self, fields: dict[UUID, list[str]]) -> None:
+        super().__init__(fields)
+        self.fields = fields
 
 
 def take_down(
@@ -70,3 +83,33 @@ def _unpublish(stored: Any, shown: Any, by: Any, *, include_descendants: bool) -
 
 def _below(page: Any) -> list[UUID]:
     return list(page.get_descendants().values_list("public_id", flat=True))
+
+
+def update_seats(course: Any, *, changes: SeatChanges, by: Any) -> None:
+    """Change how many may come to occasions of a course, how many will, and whether there is a waiting list.
+
+    These numbers stand outside the versions: nothing is published, and nobody reviews it. Raises
+    SeatsChangedMeanwhile where a number is no longer what the editor saw; then nothing has changed.
+    """
+    with recording(by=by, reason="Platser") as recorded:
+        found = OccurrenceSeats.objects.in_bulk(list(changes))
+        rows = {key: found.get(key) or OccurrenceSeats(occurrence_id=key) for key in changes}
+        _refuse_what_was_not_seen(rows, changes)
+        for key, fields in changes.items():
+            for name, (_seen, wanted) in fields.items():
+                setattr(rows[key], name, wanted)
+            rows[key].changed_at = recorded.moment
+            rows[key].save()
+        recorded.touch(course)
+        told = {str(key): dict(fields) for key, fields in changes.items()}
+        log(instance=course, action=UPDATE_SEATS, user=by, data={"seats": told})
+
+
+def _refuse_what_was_not_seen(rows: Mapping[UUID, OccurrenceSeats], changes: SeatChanges) -> None:
+    other = {
+        key: [name for name, (seen, _wanted) in fields.items() if getattr(rows[key], name) != seen]
+        for key, fields in changes.items()
+    }
+    stale = {key: names for key, names in other.items() if names}
+    if stale:
+        raise SeatsChangedMeanwhile(stale)

@@ -1,15 +1,18 @@
-"""The question that is asked before something is taken down."""
+"""What is asked before something is taken down, and the numbers of an occasion."""
 
 from datetime import datetime
 from typing import Any
 
 from django import forms
+from django.utils.safestring import SafeString
+from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import ngettext
 from wagtail.admin.widgets import AdminPageChooser
 
 from cms.timeline import entries, outlook
 from cms.timeline.segments import Leave
+
+MOST_SEATS = 100_000
 
 
 class TakeDownForm(forms.Form):
@@ -150,3 +153,70 @@ class TakeDownPageForm(TakeDownForm):
             target.public_id if target is not None else None,
             self.cleaned_data["address"] if leads else "",
         )
+
+
+class SeatsForm(forms.Form):
+    """The seats of one occasion. Each field brings along what it showed when the form was opened."""
+
+    capacity = forms.IntegerField(
+        label=_("Platser"),
+        help_text=_("Lämnas tomt när antalet inte är begränsat."),
+        required=False,
+        min_value=0,
+        max_value=MOST_SEATS,
+        show_hidden_initial=True,
+    )
+    seats_taken = forms.IntegerField(
+        label=_("Anmälda"),
+        help_text=_("Får vara fler än platserna. Visas inte för besökare."),
+        min_value=0,
+        max_value=MOST_SEATS,
+        show_hidden_initial=True,
+    )
+    waiting_list = forms.BooleanField(
+        label=_("Väntelista"),
+        help_text=_("När allt är fullt kan besökare ställa sig på väntelistan."),
+        required=False,
+        show_hidden_initial=True,
+    )
+
+    def __init__(self, data: Any = None, *, occasion: Any) -> None:
+        seats = occasion.seats
+        now = {"capacity": seats.capacity, "seats_taken": seats.taken, "waiting_list": seats.waiting_list}
+        super().__init__(data, prefix=occasion.anchor, initial=now)
+        self.occasion = occasion
+
+    def hidden_initials(self) -> list[SafeString]:
+        """Return what each field brings along unseen."""
+        return [field.as_hidden(only_initial=True) for field in self]
+
+    def changes(self) -> dict[str, tuple[Any, Any]]:
+        """Return what the editor changed: by field, what they saw and what they wrote."""
+        return {name: (self._seen(name), self.cleaned_data[name]) for name in self.changed_data}
+
+    def _seen(self, name: str) -> Any:
+        field = self[name]
+        widget: Any = field.field.hidden_widget()
+        raw = widget.value_from_datadict(self.data, self.files, field.html_initial_name)
+        return field.field.to_python(raw)
+
+    def show_conflict(self, names: list[str]) -> None:
+        """Say of numbers that somebody else changed what they are now; what was typed stays."""
+        told = gettext(
+            "Någon annan har ändrat detta under tiden. Nu gäller {now}. Spara igen för att ändra det."
+        )
+        typed: Any = self.data.copy()  # type: ignore[attr-defined]  # what a browser sends can be copied
+        for name in names:
+            now = self.initial[name]
+            typed[self[name].html_initial_name] = "" if now is None else str(now)
+            self.add_error(name, told.format(now=_shown(now)))
+        self.data = typed
+
+
+def _shown(number: int | None) -> str:
+    """Return a number of seats, or whether there is a waiting list, in words."""
+    if number is None:
+        return gettext("obegränsat antal")
+    if isinstance(number, bool):
+        return gettext("väntelista") if number else gettext("ingen väntelista")
+    return str(number)

@@ -1,4 +1,4 @@
-"""Who may take something down at once."""
+"""Who may do at once what otherwise goes with a version: take something down, change seats."""
 
 from typing import Any
 
@@ -21,6 +21,14 @@ def may_take_down(user: Any, entry: Any) -> bool:
     # Never public yet, but planned: the same people may call that off.
     may_publish = user.is_active and (user.is_superuser or "publish" in tester.permissions)
     return bool(may_publish) and not entry.is_root() and has_anything_to_end(entry)
+
+
+def may_update_seats(user: Any, page: Any) -> bool:
+    """Say whether a user may change the seats of a course: whoever may edit or publish it, review or not."""
+    tester = page.permissions_for_user(user)
+    if tester.can_edit():
+        return True
+    return bool(user.is_active and not user.is_superuser and "publish" in tester.permissions)
 
 
 def has_anything_to_end(entry: Any) -> bool:

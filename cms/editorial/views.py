@@ -10,8 +10,9 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.http import urlencode
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy as _lazy
 from django.utils.translation import ngettext
-from django.views.generic import FormView
+from django.views.generic import FormView, TemplateView
 from wagtail.admin import messages
 from wagtail.admin.admin_url_finder import AdminURLFinder
 from wagtail.admin.auth import require_admin_access
@@ -20,13 +21,21 @@ from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
 from wagtail.models import AbstractPage
 
 from cms.editorial import actions, naming, permissions, visibility
-from cms.editorial.forms import CallOffForm, TakeDownForm, TakeDownPageForm
+from cms.editorial.actions import SeatsChangedMeanwhile
+from cms.editorial.forms import CallOffForm, SeatsForm, TakeDownForm, TakeDownPageForm
 from cms.timeline import entries, plans
+from pages.models import CoursePage
 
 
 def take_down_url(entry: Any, next_url: str | None = None) -> str:
     """Return the address of the question whether to take an entry down."""
     url = reverse("editorial:take_down", args=[entry.public_id])
+    return f"{url}?{urlencode({'next': next_url})}" if next_url else url
+
+
+def seats_url(course: Any, next_url: str | None = None) -> str:
+    """Return the address of the quick form for the seats of a course."""
+    url = reverse("editorial:seats", args=[course.public_id])
     return f"{url}?{urlencode({'next': next_url})}" if next_url else url
 
 
@@ -147,3 +156,72 @@ class TakeDownView(WagtailAdminTemplateMixin, FormView):  # type: ignore[type-ar
         wanted = get_valid_next_url_from_request(self.request)
         edit_url = AdminURLFinder(self.request.user).get_edit_url(self.entry)
         return str(wanted or edit_url or reverse("wagtailadmin_home"))
+
+
+class SeatsView(WagtailAdminTemplateMixin, TemplateView):
+    """Changes how many may come to each occasion of a course and how many will; nothing else."""
+
+    template_name = "wagtailadmin/editorial/seats.html"
+    header_icon = "group"
+    page_title = _lazy("Uppdatera platser")
+    course: CoursePage
+
+    def dispatch(self, request: HttpRequest, *args: Any, entry_id: UUID, **kwargs: Any) -> HttpResponseBase:
+        """Find the course and ask whether the user may."""
+        found = entries.find(entry_id)
+        if not isinstance(found, CoursePage):
+            raise Http404
+        if not permissions.may_update_seats(request.user, found):
+            raise PermissionDenied
+        self.course, self.now = found, timezone.now()
+        self.occasions = found.all_occasions()
+        return super().dispatch(request, *args, **kwargs)
+
+    def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        """Show the numbers as they are."""
+        forms = [SeatsForm(occasion=occasion) for occasion in self.occasions]
+        return self.render_to_response(self.get_context_data(forms=forms, **kwargs))
+
+    def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        """Change what the editor changed, all of it or nothing."""
+        forms = [SeatsForm(request.POST, occasion=occasion) for occasion in self.occasions]
+        if all(form.is_valid() for form in forms) and self._change(forms):
+            messages.success(request, _("Platserna för ”{title}” är uppdaterade.").format(title=self.course))
+            return HttpResponseRedirect(self.get_success_url())
+        messages.error(request, _("Inget är sparat. Rätta det som är markerat och spara igen."))
+        return self.render_to_response(self.get_context_data(forms=forms, **kwargs))
+
+    def _change(self, forms: list[SeatsForm]) -> bool:
+        changed = {form.occasion.public_id: form.changes() for form in forms if form.has_changed()}
+        try:
+            if changed:
+                actions.update_seats(self.course, changes=changed, by=self.request.user)
+        except SeatsChangedMeanwhile as conflict:
+            for form in forms:
+                form.show_conflict(conflict.fields.get(form.occasion.public_id, []))
+            return False
+        return True
+
+    def get_page_subtitle(self) -> str:
+        """Name the course."""
+        return str(self.course)
+
+    def get_breadcrumbs_items(self) -> list[dict[str, str]]:
+        """Say in the header what is changed of what."""
+        own = {"url": "", "label": str(self.page_title), "sublabel": self.get_page_subtitle()}
+        return [*super().get_breadcrumbs_items(), own]
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        """Put what is still to come first."""
+        forms: list[SeatsForm] = kwargs["forms"]
+        ended = [form for form in forms if form.occasion.ends_at <= self.now]
+        coming = [form for form in forms if form not in ended]
+        return super().get_context_data(**kwargs) | {
+            "groups": [(_("Kommande tillfällen"), coming), (_("Tidigare tillfällen"), ended)],
+            "next_url": self.get_success_url(),
+        }
+
+    def get_success_url(self) -> str:
+        """Return to where the editor came from, else to the edit view."""
+        wanted = get_valid_next_url_from_request(self.request)
+        return str(wanted or reverse("wagtailadmin_pages:edit", args=[self.course.pk]))

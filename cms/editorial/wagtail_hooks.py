@@ -11,11 +11,14 @@ from wagtail.admin.widgets.button import Button
 from wagtail.snippets.action_menu import ActionMenuItem as SnippetActionMenuItem
 
 from cms.editorial import actions, permissions, views
-from cms.editorial.views import TakeDownView, take_down_url
+from cms.editorial.views import SeatsView, TakeDownView, seats_url, take_down_url
 from cms.timeline import entries
+from pages.models import CoursePage
 
 _LABEL = _("Avpublicera")
 _DONE = _("Avpublicerades med val för adressen och det som var schemalagt")
+_SEATS = _("Uppdatera platser")
+_SEATS_DONE = _("Platserna uppdaterades, vid sidan av versionerna")
 # Wagtail's own item leads past what the address answers afterwards and what is scheduled.
 _WAGTAILS = "action-unpublish"
 _ICON = "download"
@@ -26,6 +29,7 @@ def register_addresses() -> list[URLPattern | URLResolver]:
     """Give our views their addresses."""
     patterns = [
         path("avpublicera/<uuid:entry_id>/", TakeDownView.as_view(), name="take_down"),
+        path("platser/<uuid:entry_id>/", SeatsView.as_view(), name="seats"),
         path("redigera/<uuid:entry_id>/", views.edit, name="edit"),
     ]
     return [path("utkast/", include((patterns, "editorial")))]
@@ -35,6 +39,7 @@ def register_addresses() -> list[URLPattern | URLResolver]:
 def register_log_actions(registry: Any) -> None:
     """Name what our actions leave in the history."""
     registry.register_action(actions.TAKE_DOWN, _LABEL, _DONE)
+    registry.register_action(actions.UPDATE_SEATS, _SEATS, _SEATS_DONE)
 
 
 class TakeDownMenuItem(ActionMenuItem):
@@ -102,3 +107,13 @@ def header_buttons(page: Any, user: Any, next_url: str | None = None, **kwargs: 
     del kwargs
     if not page.live and permissions.may_take_down(user, page):
         yield Button(_LABEL, take_down_url(page, next_url), icon_name=_ICON, priority=65)
+
+
+@hooks.register("register_page_header_buttons")  # type: ignore[untyped-decorator]  # Wagtail is untyped
+@hooks.register("register_page_listing_more_buttons")  # type: ignore[untyped-decorator]  # the same
+def seats_buttons(page: Any, user: Any, next_url: str | None = None, **kwargs: Any) -> Iterator[Button]:
+    """Offer the quick form for seats on courses, in the header and in the lists of pages."""
+    del kwargs
+    course = page.specific_deferred
+    if isinstance(course, CoursePage) and permissions.may_update_seats(user, page):
+        yield Button(_SEATS, seats_url(course, next_url), icon_name="group", priority=12)

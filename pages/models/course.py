@@ -163,6 +163,12 @@ class CoursePage(BasePage):
             occurrence.seats = seats[occurrence.public_id]
         return found
 
+    def all_occasions(self) -> list[CourseOccurrence]:
+        """Return the occasions of the newest version and of the published one, in the order of time."""
+        newest = self.get_latest_revision_as_object()
+        found = {part.public_id: part for part in (*self.parts(), *newest.parts())}
+        return sorted(found.values(), key=lambda part: (part.occasion.starts_at, part.occasion.ends_at))
+
     def parts_states(self) -> dict[str, list[Any]]:
         """Return the seats of all occasions by their ids, to compare with those of another moment."""
         return {str(part.public_id): list(astuple(part.seats)) for part in self.parts()}
