@@ -225,7 +225,8 @@ def _is_superseded(seen: EditionQuerySet) -> Case:
         rel__in=kinds.values(),
         target_id=OuterRef("entry_id"),
     )
-    return Case(When(Exists(naming), kind__in=kinds, then=Value(value=True)), default=Value(value=False))
+    # In this order: of all other kinds nothing is asked.
+    return Case(When(kind__in=kinds, then=Exists(naming)), default=Value(value=False))
 
 
 def json_of(text: str) -> dict[str, Any]:
