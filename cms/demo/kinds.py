@@ -34,6 +34,8 @@ from pages.models import (
 
 # Whose own unit arranges or publishes, in the texts.
 OWN = "own"
+# People of the texts have one of these; whoever else writes is an organisation.
+SURNAMES = ("Testsson", "Exempelsson", "Provberg")
 
 
 @dataclass(frozen=True)
@@ -155,7 +157,10 @@ def _publication(filling: Filling) -> None:
     filling.take("web_report_url price vat_rate shipping order_url print_status series_name series_number")
     filling.take("licence")
     row.year = filling.moments.year(page["year"])
-    row.authors = filling.stream("authors", "author", page["authors"])
+    authors = [
+        {**author, "is_organisation": not author["name"].endswith(SURNAMES)} for author in page["authors"]
+    ]
+    row.authors = filling.stream("authors", "author", authors)
     row.published_by_us = OWN in page["publishers"]
     row.publishers = [PublicationPublisher(partner_id=keys[key]) for key in page["publishers"] if key != OWN]
     row.cover_image_id = keys[page["cover_image"]]

@@ -59,6 +59,7 @@ A1: Page = {
 
 A2: Page = {
     "key": "A2",
+    "related": [("page", "P3", None)],
     "kind": "article",
     "parent": "L-AKTUELLT",
     "slug": "remissvar-i-korthet",

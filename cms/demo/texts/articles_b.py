@@ -4,6 +4,7 @@ from cms.demo.texts.shapes import Page
 
 A4: Page = {
     "key": "A4",
+    "related": [("page", "C4", None)],
     "kind": "article",
     "parent": "L-AKTUELLT",
     "slug": "sa-laser-du-statistiken",

@@ -4,6 +4,7 @@ from cms.demo.texts.shapes import Page
 
 F1: Page = {
     "key": "F1",
+    "related": [("page", "C1", None), ("page", "TR1", None), ("page", "TR6", None)],
     "kind": "faq",
     "parent": "L-FRAGOR",
     "slug": "fragor-och-svar-om-jamstalldhetsintegrering",
@@ -37,6 +38,7 @@ F1: Page = {
 
 F2: Page = {
     "key": "F2",
+    "related": [("page", "N-KVINNOFRID", None), ("page", "TR4", None), ("page", "P4", None)],
     "kind": "faq",
     "parent": "T7",
     "slug": "fragor-och-svar-om-kvinnofrid",

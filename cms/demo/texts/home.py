@@ -30,6 +30,8 @@ HOME: Page = {
         ("page", "L-KURSER", None),
         ("page", "L-EXEMPEL", None),
         ("page", "L-FRAGOR", None),
+        ("page", "N-JAMSTALLDHET", None),
+        ("page", "PA2", "Vi i Jämställ.nu"),
     ],
     "body": [
         (

@@ -4,6 +4,7 @@ from cms.demo.texts.shapes import Page
 
 T2: Page = {
     "key": "T2",
+    "related": [("page", "C1", None), ("page", "TR1", None), ("page", "TR7", None)],
     "kind": "topic",
     "parent": "T1",
     "slug": "jamstalldhetsintegrering-steg-for-steg",
@@ -137,6 +138,7 @@ T2: Page = {
 
 T3: Page = {
     "key": "T3",
+    "related": [("page", "TR6", None), ("page", "C6", None), ("page", "P1", None)],
     "kind": "topic",
     "parent": "T1",
     "slug": "styrning-och-ledning-for-jamstalldhet",

@@ -4,6 +4,7 @@ from cms.demo.texts.shapes import Page
 
 T4: Page = {
     "key": "T4",
+    "related": [("page", "P2", None), ("page", "C7", None)],
     "kind": "topic",
     "parent": "T1",
     "slug": "cemr-deklarationen-i-praktiken",
@@ -129,6 +130,7 @@ T4: Page = {
 
 T5: Page = {
     "key": "T5",
+    "related": [("page", "C2", None), ("page", "P5", None), ("page", "E3", None), ("page", "E12", None)],
     "kind": "topic",
     "parent": "T1",
     "slug": "jamstalld-resursfordelning",

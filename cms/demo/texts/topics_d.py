@@ -4,6 +4,7 @@ from cms.demo.texts.shapes import Page
 
 T6: Page = {
     "key": "T6",
+    "related": [("page", "C4", None), ("page", "A4", None)],
     "kind": "topic",
     "parent": "T1",
     "slug": "konsuppdelad-statistik-som-gor-skillnad",
@@ -116,6 +117,13 @@ T6: Page = {
 
 T7: Page = {
     "key": "T7",
+    "related": [
+        ("page", "N-KVINNOFRID", None),
+        ("page", "P4", None),
+        ("page", "TR4", None),
+        ("page", "C5", None),
+        ("page", "C8", None),
+    ],
     "kind": "topic",
     "parent": "T1",
     "slug": "kvinnofrid-och-vald-i-nara-relationer",

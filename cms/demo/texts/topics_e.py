@@ -4,6 +4,7 @@ from cms.demo.texts.shapes import Page
 
 T8: Page = {
     "key": "T8",
+    "related": [("page", "P6", None), ("page", "E8", None)],
     "kind": "topic",
     "parent": "T1",
     "slug": "jamstalld-halsa",
@@ -126,6 +127,7 @@ T8: Page = {
 
 T9: Page = {
     "key": "T9",
+    "related": [("page", "C12", None), ("page", "P7", None)],
     "kind": "topic",
     "parent": "T1",
     "slug": "jamstalld-forskola-och-skola",

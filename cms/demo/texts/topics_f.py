@@ -4,6 +4,7 @@ from cms.demo.texts.shapes import Page
 
 T10: Page = {
     "key": "T10",
+    "related": [("page", "E6", None), ("page", "C9", None)],
     "kind": "topic",
     "parent": "T1",
     "slug": "jamstallt-arbetsliv-i-valfarden",

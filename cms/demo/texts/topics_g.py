@@ -4,6 +4,7 @@ from cms.demo.texts.shapes import Page
 
 T12: Page = {
     "key": "T12",
+    "related": [("page", "E1", None), ("page", "E2", None), ("page", "E5", None)],
     "kind": "topic",
     "parent": "T1",
     "slug": "modellkommuner-och-modellregioner",
