@@ -33,7 +33,6 @@ SIGNS = {
     "cancelled": "cross",
     "past": "check",
 }
-NO_BREAK = "\u00a0"
 Json = Mapping[str, Any]
 Text = str | None
 
