@@ -259,3 +259,7 @@ def test_editors_find_it_on_courses_and_nowhere_else(course: CoursePage, admin: 
     listing = admin.get(reverse("wagtailadmin_explore", args=[parent.pk])).content.decode()
     assert address(course) in listing
     assert reverse("editorial:seats", args=[parent.public_id]) not in listing
+
+
+def test_each_occasion_is_named_by_the_clock_where_it_is(course: CoursePage, admin: Client) -> None:
+    assert "tisdag 12 mars 2030 09.00, Provköping" in admin.get(address(course)).content.decode()
