@@ -42,18 +42,22 @@ class Resolver:
         self.known: dict[str, Edition] = {}
         self.asked: set[str] = set()
         self.cards: dict[str, dict[str, Any]] = {}
+        self.fresh: list[Edition] = []
+        """Taken, but what they name is not loaded yet."""
 
     def add(self, editions: Iterable[Edition]) -> None:
         """Take entries that are loaded already."""
         for edition in editions:
             self.known[str(edition.entry_id)] = edition
             self.asked.add(str(edition.entry_id))
+            self.fresh.append(edition)
 
     def load(self, values: Iterable[Any], extra: Q | None = None) -> list[Edition]:
-        """Load all that documents name, and what the named ones name; returns the rows that `extra` asked
-        for too."""
+        """Load all that documents name, and what the named ones and those taken before name; returns the rows
+        that `extra` asked for too."""
         found: list[Edition] = []
-        waiting = {target for value in values for target in ids_in(value)} - self.asked
+        waiting = {target for value in values for target in ids_in(value)} | self._named_by_fresh()
+        waiting -= self.asked
         for _round in range(ROUNDS):
             condition = Q(entry_id__in=waiting)
             if extra is not None:
@@ -64,9 +68,15 @@ class Resolver:
             rows = self.reader.many(condition)
             found, extra = (rows if extra is not None else found), None
             self.add(rows)
-            cards = [self._summary(row) for row in rows]
-            waiting = {target for card in cards for target in ids_in(card)} - self.asked
+            waiting = self._named_by_fresh() - self.asked
+        self.fresh = []
         return found
+
+    def _named_by_fresh(self) -> set[str]:
+        """Return what the cards name of entries that were taken since it was asked last."""
+        cards = [self._summary(edition) for edition in self.fresh]
+        self.fresh = []
+        return {target for card in cards for target in ids_in(card)}
 
     def edition(self, target: str) -> Edition | None:
         """Return a loaded entry."""

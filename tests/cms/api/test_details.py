@@ -9,9 +9,9 @@ from wagtail.contrib.redirects.models import Redirect
 from wagtail.models import PageViewRestriction
 
 from cms.timeline.resolving import instant
-from pages.models import PageContact, TopicPage
+from pages.models import PageContact, PageSubject, TopicPage
 from snippets.documents.registry import KINDS
-from snippets.models import Contact, FaqItem
+from snippets.models import Contact, FaqItem, Subject
 from tests.cms.api.conftest import Get
 from tests.cms.api.site import NOW, PARAGRAPH, SECRET, Site, add, publish, republish, topic
 
@@ -219,3 +219,19 @@ def test_a_contact_is_public_only_while_something_shows_it(get: Get, site: Site)
 
     TopicPage.objects.get(pk=shown.pk).unpublish()
     assert get(path).status_code == 404
+
+
+def test_an_item_of_an_automatic_list_says_what_it_says_in_its_own_list(get: Get, site: Site) -> None:
+    of_its_own = Subject.objects.create(code="halsa", label="Hälsa", level="area")
+    subjects = [PageSubject(subject=subject) for subject in (site.category, of_its_own)]
+    republish(site.article, page_subjects=subjects)
+    query = {"heading": "Artiklar", "kind": "article", "mode": "auto", "limit": 3}
+    # A page that does not show the article in any other way.
+    republish(site.below, body=[{"type": "currentSection", "value": {"heading": "Nu", "lists": [query]}}])
+    section = get(f"/topics/{site.below.public_id}").json()["body"][0]["value"]
+    listed = {item["id"]: item for item in get("/articles").json()["items"]}
+
+    shown = section["lists"][0]["items"]
+
+    assert "halsa" in [subject["code"] for item in shown for subject in item["subjects"]]
+    assert shown == [listed[item["id"]] for item in shown]
