@@ -41,7 +41,8 @@ class Ids:
             for label, keys in sorted(self.asked.items())
         ]
         if parts:
-            found = parts[0].union(*parts[1:], all=True)
+            # Django 6.1 takes the first model's own order for the whole, unless told otherwise once more.
+            found = parts[0].union(*parts[1:], all=True).order_by()
             self.known.update({(label, key): public_id for label, key, public_id in found})
         self.asked = {}
 
