@@ -9,8 +9,8 @@ from cms.api import parameters
 from cms.api.operations import as_id
 from cms.api.parameters import Parameter
 from cms.api.problems import Problem, invalid_parameter
+from cms.timeline.loading import stored_document
 from cms.timeline.reading import Listing, Reader
-from cms.timeline.resolving import stored_document
 from snippets.documents.registry import Choice, Row
 
 _READERS: dict[str, Callable[[str, str], Parameter]] = {

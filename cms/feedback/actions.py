@@ -13,8 +13,8 @@ from cms.feedback import policy, tokens
 from cms.feedback.models import Vote
 from cms.feedback.tokens import Token
 from cms.timeline import history, reading
+from cms.timeline.loading import stored_document
 from cms.timeline.reading import Reader
-from cms.timeline.resolving import stored_document
 from snippets.documents.registry import KINDS
 
 

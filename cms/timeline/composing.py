@@ -10,6 +10,8 @@ from django.conf import settings
 from django.db.models import Exists, OuterRef, Q
 
 from cms.timeline import filtering
+from cms.timeline.current_lists import CurrentLists, picks_in
+from cms.timeline.loading import stored_document, subject_ids
 from cms.timeline.models import Edition, Link
 from cms.timeline.notices import most_urgent
 from cms.timeline.reading import Reader
@@ -20,8 +22,6 @@ from cms.timeline.resolving import (
     instant,
     links,
     name_and_title,
-    stored_document,
-    subject_ids,
     with_addresses,
     without_ways_everywhere,
     without_ways_to_reach,
@@ -33,13 +33,6 @@ from snippets.documents.registry import KINDS
 DIRECT = "direct"
 # As a file's document says it; within a text quotes are escaped.
 _NOT_ACCESSIBLE = '"accessibilityStatus":"notAccessible"'
-# Lists fill themselves without what is over: (kind, facet, value).
-_LEFT_OUT = {
-    "article": ("topical", ["true"]),
-    "course": ("state", ["upcoming", "unscheduled"]),
-    "training": ("availability", ["coming", "available"]),
-    "publication": ("availability", ["digital", "inStock", "soldOut"]),
-}
 
 
 class Composer:
@@ -55,11 +48,13 @@ class Composer:
         stored["subjects"] = [{"ref": subject} for subject in subject_ids(edition, stored)]
         resolver = Resolver(self.reader)
         resolver.add([edition, *parts])
-        replacement = {"ref": (edition.withdrawal or {}).get("target")}
-        around = resolver.load([stored, replacement], self._around(edition))
+        replacement = {"link": {"ref": (edition.withdrawal or {}).get("target")}}
+        # What the lists find joins in before the names of all that is shown are followed further.
+        beside = [replacement, *picks_in(stored)]
+        around = resolver.load([stored, *beside], self._around(edition), rounds=1)
         crumbs = sorted((row for row in around if is_above(row, edition)), key=lambda row: len(row.path))
         self._inherit(stored, crumbs, resolver)
-        stored["body"] = self._with_lists(stored["body"], edition, stored, resolver)
+        stored["body"] = CurrentLists(self.reader, resolver, edition, stored).in_body()
         resolver.load([stored])
         document = columns(edition) | resolver.resolve(stored)
         document |= self._place(edition, crumbs, around, resolver)
@@ -103,7 +98,7 @@ class Composer:
         """Return entries as lists show them."""
         resolver = Resolver(self.reader)
         resolver.add(editions)
-        resolver.load([resolver._summary(edition) for edition in editions])
+        resolver.load([])
         cards = ((row, resolver.card(str(row.entry_id))) for row in editions)
         return [{"_links": links(row)} | card for row, card in cards if card is not MISSING]
 
@@ -146,7 +141,7 @@ class Composer:
     def _inherit(self, stored: dict[str, Any], crumbs: list[Edition], resolver: Resolver) -> None:
         """Fill owner, unit and sensitivity from the pages above, the nearest first."""
         for row in reversed(crumbs):
-            above = resolver.cards[str(row.entry_id)]["_inherit"]
+            above = resolver.summary(row)["_inherit"]
             stored["informationOwner"] = stored["informationOwner"] or above["informationOwner"]
             stored["organisationUnit"] = stored["organisationUnit"] or above["organisationUnit"]
             stored["sensitive"] = stored["sensitive"] or above["sensitive"]
@@ -222,58 +217,6 @@ class Composer:
         link = resolver.link(target) if stored["target"] or stored["address"] else MISSING
         at = instant(filtering.bound(stored["at"], last=False))
         return {"at": at, "text": stored["text"], "replacement": None if link is MISSING else link}
-
-    def _with_lists(
-        self, body: list[Any], edition: Edition, stored: dict[str, Any], resolver: Resolver
-    ) -> list[Any]:
-        """Answer the queries in a body: one question to the timeline for each automatic list."""
-        return [
-            block
-            | {
-                "value": block["value"]
-                | {"lists": self._lists(block["value"]["lists"], edition, stored, resolver)}
-            }
-            if block["type"] == "currentSection"
-            else block
-            for block in body
-        ]
-
-    def _lists(
-        self, queries: list[dict[str, Any]], edition: Edition, stored: dict[str, Any], resolver: Resolver
-    ) -> list[dict[str, Any]]:
-        shown = []
-        for query in queries:
-            rows = self._rows(query, edition, stored, resolver)
-            empty = query["emptyText"] if query["emptyBehaviour"] == "text" else None
-            if rows or empty:
-                items = [{"ref": str(row.entry_id)} for row in rows]
-                more = query["moreLink"]
-                shown.append(
-                    {"heading": query["heading"], "kind": query["kind"], "items": items, "moreLink": more}
-                    | {"emptyText": None if rows else empty}
-                )
-        return shown
-
-    def _rows(
-        self, query: dict[str, Any], edition: Edition, stored: dict[str, Any], resolver: Resolver
-    ) -> list[Edition]:
-        limit, picked = query["limit"], []
-        if query["picks"]:
-            found = {str(row.entry_id): row for row in self.reader.many(Q(entry_id__in=query["picks"]))}
-            picked = [found[key] for key in query["picks"] if key in found and found[key].withdrawal is None]
-        automatic: list[Edition] = []
-        if query["mode"] != "manual" and len(picked) < limit and query["kind"] in KINDS:
-            subjects = query["subjects"] or [node["ref"] for node in stored["subjects"]]
-            filters: dict[str, list[str]] = {"exclude": [str(edition.entry_id), *query["picks"]]}
-            filters |= {"locale": [edition.locale]} | ({"subject": subjects} if subjects else {})
-            if query["kind"] in _LEFT_OUT:
-                facet, values = _LEFT_OUT[query["kind"]]
-                filters[facet] = values
-            order = query["order"] or KINDS[query["kind"]].order
-            automatic = self.reader.list([query["kind"]], filters, order, 1, limit).editions
-        rows = (picked + automatic)[:limit]
-        resolver.add(rows)
-        return rows
 
     def _groups(self, document: dict[str, Any]) -> None:
         document["groups"] = [group for group in document["groups"] if group["items"]]

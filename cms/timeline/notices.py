@@ -1,7 +1,7 @@
 """How many notices stand on a page, and which of many."""
 
+from cms.timeline.loading import stored_document
 from cms.timeline.models import Edition
-from cms.timeline.resolving import stored_document
 
 NOTICES_PER_PLACEMENT = 2
 SEVERITIES = ("critical", "warning", "important", "info")

@@ -1,22 +1,17 @@
 """Replacing the nodes of stored documents by what their targets say at the moment."""
 
 import re
-from collections.abc import Iterable
 from datetime import UTC, datetime
 from typing import Any
 
 from django.conf import settings
-from django.db.models import Q
 
+from cms.timeline.loading import REFERENCE, ROUNDS, Loader, stored_document
 from cms.timeline.models import Edition
-from cms.timeline.reading import Reader, json_of
 from pages.blocks.body import PARTS
-from snippets.documents.nodes import NAMED_BY
-from snippets.documents.registry import KINDS, SUPERSEDED, upgrade
+from snippets.documents.registry import KINDS
 
-ROUNDS = 3
 MISSING = object()
-_REFERENCE = re.compile(r'<a href="ref:([0-9a-f-]{36})(#[^"]*)?">(.*?)</a>', re.DOTALL)
 # A part of a body is left out when this field of its value is empty or missing.
 GONE_WITHOUT = {
     name: part.stored_as.model_fields["value"].annotation.gone_without for name, part in PARTS.items()
@@ -29,77 +24,15 @@ def absolute(path: str) -> str:
     return f"{settings.PUBLIC_BASE_URL}{path}" if path.startswith("/") else path
 
 
-def stored_document(edition: Edition) -> dict[str, Any]:
-    """Return an edition's own document in today's shape."""
-    return upgrade(KINDS[edition.kind], edition.content.schema, json_of(edition.content.document))
-
-
-class Resolver:
-    """Knows the entries that a set of documents shows; loads them round by round, one query each."""
-
-    def __init__(self, reader: Reader) -> None:
-        self.reader = reader
-        self.known: dict[str, Edition] = {}
-        self.asked: set[str] = set()
-        self.cards: dict[str, dict[str, Any]] = {}
-        self.fresh: list[Edition] = []
-        """Taken, but what they name is not loaded yet."""
-
-    def add(self, editions: Iterable[Edition]) -> None:
-        """Take entries that are loaded already."""
-        for edition in editions:
-            self.known[str(edition.entry_id)] = edition
-            self.asked.add(str(edition.entry_id))
-            self.fresh.append(edition)
-
-    def load(self, values: Iterable[Any], extra: Q | None = None) -> list[Edition]:
-        """Load all that documents name, and what the named ones and those taken before name; returns the rows
-        that `extra` asked for too."""
-        found: list[Edition] = []
-        waiting = {target for value in values for target in ids_in(value)} | self._named_by_fresh()
-        waiting -= self.asked
-        for _round in range(ROUNDS):
-            condition = Q(entry_id__in=waiting)
-            if extra is not None:
-                condition |= extra
-            elif not waiting:
-                break
-            self.asked |= waiting
-            rows = self.reader.many(condition)
-            found, extra = (rows if extra is not None else found), None
-            self.add(rows)
-            waiting = self._named_by_fresh() - self.asked
-        self.fresh = []
-        return found
-
-    def _named_by_fresh(self) -> set[str]:
-        """Return what the cards name of entries that were taken since it was asked last."""
-        cards = [self._summary(edition) for edition in self.fresh]
-        self.fresh = []
-        return {target for card in cards for target in ids_in(card)}
-
-    def edition(self, target: str) -> Edition | None:
-        """Return a loaded entry."""
-        return self.known.get(target)
-
-    def _summary(self, edition: Edition) -> dict[str, Any]:
-        key = str(edition.entry_id)
-        if key not in self.cards:
-            stored = json_of(edition.content.summary)
-            if KINDS[edition.kind].page:
-                stored["subjects"] = [{"ref": subject} for subject in subject_ids(edition, stored)]
-            # A draft that is previewed was read by nobody.
-            if getattr(edition, "superseded", False):
-                stored["availability"] = SUPERSEDED
-            self.cards[key] = stored
-        return self.cards[key]
+class Resolver(Loader):
+    """Replaces nodes by what the loaded entries say."""
 
     def card(self, target: str, depth: int = 0) -> Any:
         """Return an entry as it stands in other documents, or MISSING."""
         edition = self.known.get(target)
         if edition is None or depth > ROUNDS:
             return MISSING
-        stored = self._summary(edition)
+        stored = self.summary(edition)
         if stored.get("_away"):
             return self._stand_in(target, stored, depth)
         shown = {name: value for name, value in stored.items() if not name.startswith("_")}
@@ -119,7 +52,7 @@ class Resolver:
         """Return the card of whoever stands in for somebody who is away: one step only, else the unit's
         mailbox, which is no person and has the absent one's id."""
         substitute = self.known.get(stored["_away"]["ref"])
-        if substitute is not None and not self._summary(substitute).get("_away"):
+        if substitute is not None and not self.summary(substitute).get("_away"):
             shown = self.card(str(substitute.entry_id), depth + 1)
             return MISSING if shown is MISSING else shown | {"substitutes": True}
         unit = self.known.get((stored["organisationUnit"] or {}).get("ref", ""))
@@ -180,7 +113,7 @@ class Resolver:
         return entry | {"title": title, "url": url, "external": False, "document": file}
 
     def _rich_text(self, html: str) -> str:
-        return _REFERENCE.sub(self._anchor, html)
+        return REFERENCE.sub(self._anchor, html)
 
     def _anchor(self, match: "re.Match[str]") -> str:
         target, fragment, text = match[1], match[2] or "", match[3]
@@ -262,12 +195,6 @@ def instant(moment: Any) -> str | None:
     return f"{utc:%Y-%m-%dT%H:%M:%S}.{utc.microsecond // 1000:03d}Z"
 
 
-def subject_ids(edition: Edition, stored: dict[str, Any]) -> list[str]:
-    """Return a page's subjects, its own first."""
-    own = [node["ref"] for node in stored.get("subjects", [])]
-    return own + [subject for subject in edition.inherited_subjects if subject not in own]
-
-
 def name_and_title(card: dict[str, Any]) -> dict[str, Any]:
     """Return who somebody is, without a way to reach them."""
     return {name: card[name] for name in ("id", "type", "name", "title")}
@@ -286,15 +213,3 @@ def without_ways_everywhere(value: Any) -> Any:
         return value
     inner = {name: without_ways_everywhere(item) for name, item in value.items()}
     return without_ways_to_reach(inner) if inner.get("type") == "contact" else inner
-
-
-def ids_in(value: Any) -> set[str]:
-    """Return every id that a stored value names."""
-    if isinstance(value, str):
-        return {match[0] for match in _REFERENCE.findall(value)} if 'href="ref:' in value else set()
-    if isinstance(value, list):
-        return {target for item in value for target in ids_in(item)}
-    if not isinstance(value, dict):
-        return set()
-    own = {value[name] for name in NAMED_BY if isinstance(value.get(name), str)}
-    return own | {target for name, item in value.items() if name not in NAMED_BY for target in ids_in(item)}

@@ -2,8 +2,9 @@
 
 from typing import Any
 
+from cms.timeline.loading import stored_document
 from cms.timeline.models import Edition
-from cms.timeline.resolving import Resolver, absolute, stored_document
+from cms.timeline.resolving import Resolver, absolute
 from snippets.documents.registry import KINDS, SUPERSEDED
 
 

@@ -14,8 +14,9 @@ from django.utils.translation import gettext as _
 
 from cms.timeline import navigation
 from cms.timeline.composing import Composer
+from cms.timeline.loading import stored_document
 from cms.timeline.reading import Reader
-from cms.timeline.resolving import absolute, instant, stored_document
+from cms.timeline.resolving import absolute, instant
 from cms.website import asking, markup, site
 from cms.website.collection_names import name_of
 from snippets.documents.registry import KINDS, Kind

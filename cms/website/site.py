@@ -6,8 +6,8 @@ from urllib.parse import urlsplit
 from django.conf import settings
 from django.db.models import Q
 
+from cms.timeline.loading import stored_document
 from cms.timeline.reading import Reader
-from cms.timeline.resolving import stored_document
 
 Json = dict[str, Any]
 
