@@ -53,15 +53,15 @@ class Surroundings:
         unwanted = {*(f"{name}_FILE" for name in own), "DATABASE_URL", "DATABASE_URL_FILE"}
         return {name: value for name, value in inherited.items() if name not in unwanted} | own
 
-    def is_prepared(self) -> bool:
-        """Say whether database and static files were made by the code as it stands."""
+    def is_prepared(self, state: str) -> bool:
+        """Say whether database and static files were made by code in this state."""
         stamp = self.folder / "prepared"
         database = self.folder / "utkast.sqlite3"
-        return database.exists() and stamp.exists() and stamp.read_text(encoding="utf-8") == _state_of_code()
+        return database.exists() and stamp.exists() and stamp.read_text(encoding="utf-8") == state
 
-    def mark_prepared(self) -> None:
-        """Keep that they are."""
-        (self.folder / "prepared").write_text(_state_of_code(), encoding="utf-8")
+    def mark_prepared(self, state: str) -> None:
+        """Keep in which state the code was when it began to make them."""
+        (self.folder / "prepared").write_text(state, encoding="utf-8")
 
 
 def free_port(wanted: int) -> int:
@@ -126,7 +126,7 @@ def _kept_key(path: Path) -> str:
     return path.read_text(encoding="utf-8").strip()
 
 
-def _state_of_code() -> str:
+def state_of_code() -> str:
     """Return a digest of all that migrations and static files are made of."""
     digest = hashlib.sha256()
     for path in sorted(_sources()):

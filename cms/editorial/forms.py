@@ -205,7 +205,7 @@ class SeatsForm(forms.Form):
         told = gettext(
             "Någon annan har ändrat detta under tiden. Nu gäller {now}. Spara igen för att ändra det."
         )
-        typed: Any = self.data.copy()  # type: ignore[attr-defined]  # what a browser sends can be copied
+        typed = dict(self.data.items())
         for name in names:
             now = self.initial[name]
             typed[self[name].html_initial_name] = "" if now is None else str(now)

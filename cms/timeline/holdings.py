@@ -37,7 +37,7 @@ class Holding:
 
 def document(entry_id: UUID, checksum: str) -> Holding | None:
     """Return the bytes of a document as the edition with this checksum shows it."""
-    row = _row("snippets", "SiteDocument", public_id=entry_id, checksum=checksum)
+    row = _row("snippets", "FileBytes", document_id=entry_id, checksum=checksum)
     return _holding(row, f'"{checksum[:32]}"') if row is not None else None
 
 

@@ -21,13 +21,13 @@ from django.http import (
 from django.utils import timezone
 from django.views.decorators.csrf import csrf_exempt
 
-from cms.timeline import caching, holdings, reading
+from cms.timeline import caching, criteria, holdings, reading
 from cms.timeline.composing import Composer
 from cms.timeline.holdings import FileLost, Holding
 from cms.timeline.reading import Reader
 from cms.timeline.steadiness import steadily
-from cms.website import finding
-from cms.website.answers import answer, kept, redirect
+from cms.website import another_moment, finding
+from cms.website.answers import answer, bare, kept, redirect
 from cms.website.methods import read_only
 
 logger = logging.getLogger(__name__)
@@ -72,6 +72,9 @@ class RangeNotSatisfiable(Exception):
 def document(request: HttpRequest, entry_id: UUID, name: str) -> HttpResponseBase:
     """Hand out a document while something public links to it; its address has one file name."""
     del name
+    refused = another_moment.refusal(request)
+    if refused is not None:
+        return refused
     now = timezone.now()
     shown, reader = steadily(
         lambda: reading.live(now),
@@ -81,10 +84,26 @@ def document(request: HttpRequest, entry_id: UUID, name: str) -> HttpResponseBas
         return answer(request, shown, reader)
     if request.path_info != shown.path:
         return redirect(request, shown.path, reader)
-    if shown.holding is None:
-        logger.error("The file of document %s is not the one that its edition shows.", entry_id)
+    holding = _found(shown, entry_id)
+    return _sent(request, holding, kept(reader, holding.tag))
+
+
+@read_only
+def document_at(request: HttpRequest, entry_id: UUID, name: str) -> HttpResponseBase:
+    """Hand out the bytes that a document had at the moment named by `at`, to an editor."""
+    del name
+    now = timezone.now()
+    try:
+        moment = another_moment.asked(request)
+    except criteria.Invalid:
+        return bare(HTTPStatus.BAD_REQUEST)
+    if moment is None:
+        return bare(HTTPStatus.BAD_REQUEST)
+    shown, _reader = steadily(lambda: reading.at(moment, now=now), lambda reader: _shown(reader, entry_id))
+    if shown is None:
         raise Http404
-    return _sent(request, shown.holding, kept(reader, shown.holding.tag))
+    holding = _found(shown, entry_id)
+    return another_moment.marked(_sent(request, holding, {"ETag": holding.tag}), moment, now)
 
 
 @csrf_exempt
@@ -107,6 +126,14 @@ def _shown(reader: Reader, entry_id: UUID) -> ShownFile | None:
     described = Composer(reader).entry(edition)
     holding = _unless_lost(holdings.document, entry_id, described["checksum"])
     return ShownFile(urlsplit(described["url"]).path, holding)
+
+
+def _found(shown: ShownFile, entry_id: UUID) -> Holding:
+    """Return the bytes of a document that is shown."""
+    if shown.holding is None:
+        logger.error("The file of document %s is not the one that its edition shows.", entry_id)
+        raise Http404
+    return shown.holding
 
 
 def _unless_lost(find: Callable[Named, Kept], *args: Named.args, **kwargs: Named.kwargs) -> Kept | None:

@@ -4,7 +4,7 @@ from snippets.models.audience import Audience
 from snippets.models.contact import Contact, ContactArea
 from snippets.models.draftable import DraftableSnippet
 from snippets.models.faq_item import FaqItem, FaqItemSubject
-from snippets.models.file import SiteDocument
+from snippets.models.file import FileBytes, SiteDocument
 from snippets.models.image import SiteImage, SiteRendition
 from snippets.models.municipality import Municipality
 from snippets.models.notice import Notice, NoticeExclude, NoticeTarget
@@ -24,6 +24,7 @@ __all__ = [
     "DraftableSnippet",
     "FaqItem",
     "FaqItemSubject",
+    "FileBytes",
     "Municipality",
     "Notice",
     "NoticeExclude",

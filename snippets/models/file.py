@@ -6,7 +6,7 @@ import secrets
 import uuid
 from datetime import datetime
 from pathlib import PurePosixPath
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from django.core.exceptions import ValidationError
 from django.db import models
@@ -102,6 +102,14 @@ class SiteDocument(AbstractDocument):
             self.checksum = hashlib.file_digest(file, "sha256").hexdigest()
             file.seek(0)
 
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        """Save the document, and note where its bytes lie for as long as anything public ever showed them."""
+        super().save(*args, **kwargs)
+        if self.checksum:
+            FileBytes.objects.get_or_create(
+                document_id=self.public_id, checksum=self.checksum, defaults={"file": self.file.name}
+            )
+
     def measure(self) -> None:
         """Take size and checksums from the file, as Wagtail's forms do for an upload."""
         self._set_document_file_metadata()
@@ -181,3 +189,20 @@ class SiteDocument(AbstractDocument):
             exemption_reason=self.exemption_reason or None,
             replaced_by=optional_ref(ids, "snippets.SiteDocument", self.replaced_by_id),
         )
+
+
+class FileBytes(models.Model):
+    """Where bytes lie that a document had at some time: those of an edition are found by its checksum, also
+    when the document has other ones since, or is gone."""
+
+    document_id = models.UUIDField()
+    checksum = models.CharField(max_length=64)
+    file = models.FileField()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["document_id", "checksum"], name="file_bytes_known_once")
+        ]
+
+    def __str__(self) -> str:
+        return str(self.file)

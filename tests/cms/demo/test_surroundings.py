@@ -6,7 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from cms.demo.surroundings import LAST_PORT, NoPortFree, Surroundings, free_port, reserved_port
+from cms.demo.surroundings import (
+    LAST_PORT,
+    NoPortFree,
+    Surroundings,
+    free_port,
+    reserved_port,
+    state_of_code,
+)
 
 
 def listening(host: str = "127.0.0.1") -> socket.socket:
@@ -77,11 +84,11 @@ def test_the_demo_lives_in_its_folder_whatever_the_shell_says(tmp_path: Path) ->
     assert found["LANG"] == "sv"
 
 
-def test_a_folder_is_prepared_only_with_its_database_and_by_the_present_code(tmp_path: Path) -> None:
+def test_a_folder_is_prepared_only_with_its_database_and_by_the_same_code(tmp_path: Path) -> None:
     place = Surroundings(tmp_path, 8000)
-    place.mark_prepared()
-    assert not place.is_prepared()
+    place.mark_prepared("these bytes")
+    assert not place.is_prepared("these bytes")
     (tmp_path / "utkast.sqlite3").touch()
-    assert place.is_prepared()
-    (tmp_path / "prepared").write_text("older", encoding="utf-8")
-    assert not place.is_prepared()
+    assert place.is_prepared("these bytes")
+    assert not place.is_prepared("other bytes")
+    assert state_of_code() == state_of_code()

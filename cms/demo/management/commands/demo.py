@@ -19,7 +19,14 @@ from django.utils.translation import override
 from cms.demo.management.commands.prepare_demo import PASSWORD
 from cms.demo.processes import POLL_SECONDS, ProcessEnded, Processes, Running, Stopped, ended_by_signals
 from cms.demo.progress import Progress
-from cms.demo.surroundings import LAST_PORT, NoPortFree, Surroundings, alone, reserved_port
+from cms.demo.surroundings import (
+    LAST_PORT,
+    NoPortFree,
+    Surroundings,
+    alone,
+    reserved_port,
+    state_of_code,
+)
 
 PORT = 8000
 GO_LIVE_SECONDS = 20
@@ -113,10 +120,12 @@ class Command(BaseCommand):
     ) -> tuple[str, Running | None]:
         """Prepare and start the server, at once where nothing can change under it; return what to tell."""
         told, secrets = "", {PASSWORD: password}
-        if not place.is_prepared():
+        # Taken before the work: what somebody changes while it lasts is not in it.
+        state = state_of_code()
+        if not place.is_prepared(state):
             with alone(place.folder) as processes.inherited:
                 told = self._prepare(processes, ["--migrate", *steps], secrets, static=True)
-                place.mark_prepared()
+                place.mark_prepared(state)
             processes.inherited = ()
         if not serve:
             return told or self._prepare(processes, steps, secrets), None
