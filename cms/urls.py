@@ -14,7 +14,7 @@ from wagtail.documents.views.serve import serve as serve_any_document
 from cms.api import edge
 from cms.editorial.views import unpublish
 from cms.scheduling.views import publishing_health
-from cms.website import feedback, files, health, views, wellknown
+from cms.website import feedback, files, health, own_pages, views, wellknown
 
 API = r"^api(?:/|\Z)"
 
@@ -49,6 +49,21 @@ urlpatterns = [
     path("dcat.rdf", wellknown.open_data),
     path("feeds/<str:collection>.atom", wellknown.feed),
     path(".well-known/security.txt", wellknown.security),
+    # What the code itself writes.
+    path("lamna-sidan/", own_pages.leaving, {"locale": "sv"}, name="leaving-sv"),
+    path("leave-this-page/", own_pages.leaving, {"locale": "en"}, name="leaving-en"),
+    path(
+        "tillganglig-version/<uuid:entry_id>/",
+        own_pages.accessible_version,
+        {"locale": "sv"},
+        name="accessible-version-sv",
+    ),
+    path(
+        "accessible-version/<uuid:entry_id>/",
+        own_pages.accessible_version,
+        {"locale": "en"},
+        name="accessible-version-en",
+    ),
     # Votes.
     path(
         "feedback/",

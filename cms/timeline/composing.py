@@ -4,11 +4,14 @@ Everything that an entry shows of others is looked up at the reader's moment.
 """
 
 from collections.abc import Callable, Sequence
+from dataclasses import asdict
 from typing import Any
 
 from django.conf import settings
 from django.db.models import Exists, OuterRef, Q
+from django.utils import translation
 
+from cms.accounts import stored_keys
 from cms.timeline import filtering
 from cms.timeline.current_lists import CurrentLists, picks_in
 from cms.timeline.loading import stored_document, subject_ids
@@ -27,6 +30,7 @@ from cms.timeline.resolving import (
     without_ways_to_reach,
 )
 from cms.timeline.surroundings import crumb, in_order, is_above, names, superseding
+from pages.documents.standard import COOKIES
 from snippets.documents.notice import applies
 from snippets.documents.registry import KINDS
 
@@ -62,6 +66,8 @@ class Composer:
         document["feedback"] = self._feedback(document, edition)
         if edition.kind == "faq":
             self._groups(document)
+        if edition.kind == "standard":
+            document["storedKeys"] = _stored_keys(edition.locale) if stored["pageRole"] == COOKIES else []
         if edition.kind == "accessibilityStatement":
             document["inaccessibleDocuments"] = self._inaccessible()
         if KINDS[edition.kind].supersedes:
@@ -234,6 +240,12 @@ class Composer:
     def _is_reachable(self, edition: Edition) -> bool:
         pages = self.reader.shown_directly(edition.entry_id)
         return any(stored_document(page).get("contactMode") == DIRECT for page in pages)
+
+
+def _stored_keys(locale: str) -> list[dict[str, Any]]:
+    """Return the register of what is stored on people's devices, in a page's language."""
+    with translation.override(locale):
+        return [asdict(key) | {"purpose": str(key.purpose)} for key in stored_keys.register()]
 
 
 def _card(resolver: Resolver, row: Edition) -> Any:

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
+from cms.accounts import stored_keys
 from tests.browser import places
 from tests.browser.server import Served
 from tests.browser.watching import Opens, Window
@@ -241,3 +242,20 @@ def test_the_admin_leads_to_the_public_page(work: Opens, edit: Edits) -> None:
     response = own.open(places.CHANGED)
     # The public page is everybody's: no bar, no cookie, whoever asks.
     assert "wagtail" not in response.text()
+
+
+def test_what_the_admin_stores_on_a_device_is_in_the_register(work: Opens) -> None:
+    window = work()
+    window.open("/admin/")
+    page = window.page
+    page.get_by_role("button", name="Växla sidorad").click()
+    window.open("/admin/pages/")
+    cookies = {cookie["name"]: cookie for cookie in window.context.cookies()}
+    kept = page.evaluate("() => [Object.keys(localStorage), Object.keys(sessionStorage)]")
+    known = {key.name: key.storage for key in stored_keys.register()}
+    assert {name for name in cookies if known.get(name) != stored_keys.COOKIE} == set()
+    assert {name for name in kept[0] if known.get(name) != stored_keys.LOCAL_STORAGE} == set()
+    assert kept[1] == []
+    assert {"sessionid", "csrftoken", "wagtail_sidebar_collapsed"} <= cookies.keys()
+    # The public pages get none of the cookies, whoever is signed in.
+    assert {cookies[name]["path"] for name in ("sessionid", "csrftoken")} == {"/admin/"}

@@ -16,6 +16,7 @@ READS_THE_CLOCK = {
     "cms/website/responder.py": "entry point: Wagtail asks a page to serve or preview itself",
     "cms/website/files.py": "entry point: the views of public files",
     "cms/website/wellknown.py": "entry point: the views of what stands at fixed addresses",
+    "cms/website/own_pages.py": "entry point: the views of pages that the code itself writes",
     "cms/website/feedback.py": "entry point: the view of the form under a page",
     "cms/website/answers.py": "when an answer leaves; composing took time since the moment was read",
     "cms/api/answers.py": "entry point: every answer that shows content",

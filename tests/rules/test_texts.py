@@ -11,7 +11,7 @@ from django.utils.translation import gettext
 from tests.rules.source import ROOT
 
 CATALOGUE = ROOT / "cms" / "website" / "locale" / "en" / "LC_MESSAGES" / "django.po"
-FOLDERS = ("components", "blocks", "pages", "feedback")
+FOLDERS = ("components", "blocks", "pages", "feedback", "own")
 # Not the preview nor the admin, which editors see; not those on bare.html, which ask no catalogue.
 TEMPLATES = sorted(
     [
@@ -19,7 +19,13 @@ TEMPLATES = sorted(
         *(ROOT / "templates" / name for name in ("base.html", "layout.html", "404.html", "410.html")),
     ]
 )
-MODULES = sorted([*(ROOT / "cms" / "website").rglob("*.py"), *(ROOT / "cms" / "feedback").glob("tokens.py")])
+MODULES = sorted(
+    [
+        *(ROOT / "cms" / "website").rglob("*.py"),
+        ROOT / "cms" / "feedback" / "tokens.py",
+        ROOT / "cms" / "accounts" / "stored_keys.py",
+    ]
+)
 # Words for editors alone.
 MODULES = [path for path in MODULES if path.name != "wagtail_hooks.py"]
 _TRANSLATE = re.compile(r"""{%\s*translate\s+(?:"([^"]*)"|'([^']*)')""")

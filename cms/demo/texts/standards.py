@@ -33,10 +33,9 @@ S_KAKOR: Page = {
         (
             "paragraph",
             (
-                "<p>Redaktörer loggar in för att kunna ändra texter. Då används två nödvändiga kakor, som "
-                "bara gäller adresserna under /admin/. Kakan <b>sessionid</b> håller reda på inloggningen "
-                "och försvinner en timme efter det senaste besöket. Kakan <b>csrftoken</b> skyddar "
-                "formulären och försvinner när webbläsaren stängs.</p>"
+                "<p>Redaktörer loggar in för att kunna ändra texter. Då används de kakor och de nycklar i "
+                "webbläsarens minne som står sist på sidan. Kakorna gäller bara adresserna under "
+                "/admin/.</p>"
             ),
         ),
         ("heading", 2, "Film och kartor från andra"),

@@ -12,9 +12,23 @@ MINUTES_OF_HOUR = 60
 # A space that no line breaks at.
 SPACE = "\u00a0"
 _ONE_AND_MORE = {
-    "sv": {"hour": ("timme", "timmar"), "minute": ("minut", "minuter"), "week": ("vecka", "veckor")},
-    "en": {"hour": ("hour", "hours"), "minute": ("minute", "minutes"), "week": ("week", "weeks")},
+    "sv": {
+        "year": ("år", "år"),
+        "week": ("vecka", "veckor"),
+        "day": ("dag", "dagar"),
+        "hour": ("timme", "timmar"),
+        "minute": ("minut", "minuter"),
+    },
+    "en": {
+        "year": ("year", "years"),
+        "week": ("week", "weeks"),
+        "day": ("day", "days"),
+        "hour": ("hour", "hours"),
+        "minute": ("minute", "minutes"),
+    },
 }
+# In seconds, the longest first.
+_LENGTHS = (("year", 31_536_000), ("day", 86_400), ("hour", 3_600), ("minute", 60))
 
 
 @register.filter
@@ -44,6 +58,13 @@ def duration(minutes: int) -> str:
     hours, rest = divmod(minutes, MINUTES_OF_HOUR)
     counted = [("hour", hours), ("minute", rest)]
     return " ".join(_counted(unit, number) for unit, number in counted if number)
+
+
+@register.filter
+def lifetime(seconds: int) -> str:
+    """Print how long something is kept, as "1 timme", "14 dagar" or "1 år"."""
+    unit, length = next(((name, each) for name, each in _LENGTHS if seconds >= each), _LENGTHS[-1])
+    return _counted(unit, max(1, seconds // length))
 
 
 @register.filter

@@ -13,6 +13,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
+from cms.website import own_addresses
 from cms.website.templatetags.website import in_english
 from snippets.documents.file import size_text
 
@@ -54,3 +55,9 @@ def file_text(document: Mapping[str, Any]) -> str:
 def with_country(code: str) -> str:
     """Print a language as Open Graph wants it: with the country whose spelling it has."""
     return f"{code}_{_COUNTRY.get(code, 'SE')}"
+
+
+@register.simple_tag
+def own_address(name: str, *given: Any) -> str:
+    """Print where a page stands that the code itself writes, in the language of this one."""
+    return own_addresses.own_address(name, get_language(), *given)

@@ -17,7 +17,7 @@ from wagtail.models import Revision
 from cms.timeline import navigation
 from pages.models import BasePage
 from snippets.documents.registry import KINDS
-from snippets.models import DraftableSnippet, SiteDocument, SiteImage, SiteRendition
+from snippets.models import DraftableSnippet, FileBytes, SiteDocument, SiteImage, SiteRendition
 from tests.cms.api.conftest import built, clock, site
 from tests.cms.api.site import Site
 
@@ -26,7 +26,7 @@ CONTENT = ("pages", "snippets", "wagtailcore", "wagtailimages", "wagtaildocs", "
 LISTS = ("pages", "topics", "articles", "faqs", "learning-examples", "networks", "notices", "subjects",
          "site-settings", "steering-documents", "navigation", "changes")  # fmt: skip
 # Where the bytes lie that an edition shows; whether they are handed out, the timeline says.
-FILES = (SiteDocument, SiteRendition)
+FILES = (FileBytes, SiteRendition)
 MISSING = "/finns-inte/"
 
 

@@ -21,10 +21,12 @@
     });
   });
 
-  // The quick way out leaves no entry in the history.
+  // The quick way out leaves no entry in the history, and nothing to read while the other site loads.
   each("[data-quick-exit]", (link) => {
     link.addEventListener("click", (event) => {
       event.preventDefault();
+      document.body.hidden = true;
+      document.title = "\u00a0";
       window.location.replace(link.href);
     });
   });
