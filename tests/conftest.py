@@ -18,7 +18,7 @@ from tests.size import LONG
 ROOT = Path(__file__).parent.parent
 SLOW = (
     "tests/browser/", "tests/faults/", "tests/leaks/", "tests/cms/demo/", "tests/cms/test_bootstrap.py",
-    "tests/cms/website/test_bad_input.py",
+    "tests/cms/website/test_bad_input.py", "tests/rules/test_walk.py",
     *(f"tests/cms/timeline/test_{name}.py"
       for name in ("machine", "budgets", "changes", "flip", "triggers", "two_writers")),
 )  # fmt: skip

@@ -142,19 +142,20 @@ def _choices(reader: reading.Reader, kind: Kind, document: Mapping[str, Any], as
         elif name in declared and declared[name].register:
             options = _terms(reader, declared[name].register, document["locale"])
         elif name in declared:
-            words = WORDS.get(name, {})
+            words = declared[name].words or WORDS.get(name, {})
             options = [(choice, words.get(choice, choice)) for choice in declared[name].choices]
         if options:
-            found.append(_choice(name, options, (asked.get(name) or [""])[0]))
+            label = (declared[name].label if name in declared else "") or LABELS.get(name, name)
+            found.append(_choice(name, label, options, (asked.get(name) or [""])[0]))
     return found
 
 
-def _choice(name: str, options: list[tuple[str, Any]], value: str) -> Json:
+def _choice(name: str, label: Any, options: list[tuple[str, Any]], value: str) -> Json:
     choices = [
         {"value": code, "label": label, "selected": code == value}
         for code, label in [("", _EVERYTHING), *options]
     ]
-    return {"name": name, "label": LABELS.get(name, name), "value": value, "choices": choices}
+    return {"name": name, "label": label, "value": value, "choices": choices}
 
 
 def _terms(reader: reading.Reader, register: str, locale: str) -> list[tuple[str, Any]]:

@@ -1,4 +1,7 @@
-"""The page models, one module per type."""
+"""The page models, one module per type; every module in here is one that Django knows."""
+
+from importlib import import_module
+from pkgutil import iter_modules
 
 from pages.models.accessibility_statement import AccessibilityStatementPage
 from pages.models.article import ArticlePage
@@ -67,3 +70,7 @@ __all__ = [
     "TrainingRegion",
     "TrainingTrainer",
 ]
+
+# A new type needs no line above: that is for names that others import from here.
+for _module in iter_modules(__path__):
+    import_module(f"{__name__}.{_module.name}")

@@ -2,31 +2,31 @@
 
 from datetime import datetime
 
+from django.apps import apps
 from django.db import models
+from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
 
 from pages.documents.listing import ListDocument
 from pages.models.base import BasePage
 from snippets.documents.nodes import Ids
+from snippets.documents.registry import KINDS
+
+
+def listed_kinds() -> list[tuple[str, str]]:
+    """Return the kinds of pages that have a collection of their own, by the names that editors know."""
+    kinds = [kind for kind in KINDS.values() if kind.page and kind.listed and kind.collection != "pages"]
+    named = [(kind.name, capfirst(apps.get_model(kind.model)._meta.verbose_name_plural)) for kind in kinds]
+    return sorted(named, key=lambda each: each[1])
 
 
 class ListPage(BasePage):
     """Shows the same list as the API's collection, with the same filters in its address."""
 
-    class Listed(models.TextChoices):
-        TOPIC = "topic", _("Ämnen")
-        ARTICLE = "article", _("Artiklar")
-        LEARNING_EXAMPLE = "learningExample", _("Lärande exempel")
-        COURSE = "course", _("Kurser och konferenser")
-        TRAINING = "training", _("Utbildningar")
-        PUBLICATION = "publication", _("Publikationer")
-        FAQ = "faq", _("Frågor och svar")
-        NETWORK = "network", _("Nätverk")
-
     kind = "list"
 
-    listed_kind = models.CharField(_("Visar"), max_length=20, choices=Listed)
+    listed_kind = models.CharField(_("Visar"), max_length=20, choices=listed_kinds)
     preset = models.JSONField(_("Förval"), default=dict, blank=True)
     shown_filters = models.JSONField(_("Filter som visas"), default=list, blank=True)
     empty_text = models.CharField(_("Text när listan är tom"), max_length=200, blank=True)

@@ -5,8 +5,8 @@ kinds there are (staging, the API's collections, the demo, the rule tests) asks 
 module lists them.
 """
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any, Literal, Protocol
 
 from snippets.documents.nodes import Document
@@ -26,6 +26,10 @@ class Filter:
     implied_by: str = ""
     """Another facet of the document whose terms stand in that register's terms: a municipality implies its
     region."""
+    label: Any = ""
+    """What visitors read before the choice, marked for translation."""
+    words: Mapping[str, Any] = field(default_factory=dict)
+    """What visitors read for a value, marked for translation."""
 
 
 # Registers are found by their codes.

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 
 from django.urls import URLPattern, URLResolver, get_resolver
 
+from snippets.documents.registry import KINDS
+
 V1 = r"^api(?:/|\Z)v1/"
 ADMIN = "admin/"
 
@@ -51,7 +53,7 @@ _PAGE_FILTERS = (
 )  # fmt: skip
 _BALLOT = '{"pageId": "{page}", "token": "{token}", "helpful": true}'
 
-SURFACES: tuple[Surface, ...] = (
+_WRITTEN: tuple[Surface, ...] = (
     Surface(r"^((?:[^/]+/)*)$", (
         "/", "/jamstalldhet/", "/amnen/", "/amnen/?subject=demokrati", "/amnen/?page=2", "/kontakt/",
         "/jamstalldhet/fragor/", "/jamstalldhet/nytt-rad/", "/jamstalldhet/alderdom/", "/en/", "/finns-inte/",
@@ -151,6 +153,18 @@ SURFACES: tuple[Surface, ...] = (
     _entry("regions", "subject"),
     _entry("municipalities", "subject"),
 )  # fmt: skip
+
+
+def _of_other_kinds() -> list[Surface]:
+    """Declare the collections of kinds of pages that nothing special is asked of."""
+    written = {surface.pattern for surface in _WRITTEN}
+    names = sorted({kind.collection for kind in KINDS.values() if kind.page and kind.listed})
+    others = [name for name in names if V1 + name not in written]
+    lists = [_listed(name, *_PAGE_FILTERS) for name in others]
+    return lists + [_entry(name, "page") for name in others]
+
+
+SURFACES = (*_WRITTEN, *_of_other_kinds())
 
 
 def served() -> set[str]:

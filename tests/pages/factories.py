@@ -315,3 +315,14 @@ def group(*questions: Any) -> dict[str, Any]:
     """Return a group of questions as a page stores it."""
     items = [question.pk for question in questions]
     return {"type": "group", "value": {"heading": "Allmänt", "collapsed": False, "items": items}}
+
+
+def page_factories() -> dict[str, type[PageFactory]]:
+    """Return the factory of each kind of page; a new kind joins by having one here."""
+    found, waiting = {}, [PageFactory]
+    while waiting:
+        factory = waiting.pop()
+        waiting += factory.__subclasses__()
+        if not factory._meta.abstract:
+            found[factory._meta.get_model_class().kind] = factory
+    return found

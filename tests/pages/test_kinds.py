@@ -10,22 +10,13 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
-from factory.django import DjangoModelFactory
 
 from cms.timeline import reading
 from snippets.documents.registry import KINDS
-from tests.pages import factories
-from tests.pages.factories import PageFactory, published
+from tests.pages.factories import page_factories, published
 from tests.snapshots import remembered
 
-FACTORIES: dict[str, Any] = {
-    made._meta.model.kind: made
-    for made in vars(factories).values()
-    if isinstance(made, type)
-    and issubclass(made, DjangoModelFactory)
-    and issubclass(made, PageFactory)
-    and not made._meta.abstract
-}
+FACTORIES = page_factories()
 PAGE_KINDS = sorted(kind.name for kind in KINDS.values() if kind.page)
 # What composing one page may ask, lists that fill themselves aside.
 MAX_QUERIES = 8

@@ -22,6 +22,8 @@ TEMPLATES = sorted(
 MODULES = sorted(
     [
         *(ROOT / "cms" / "website").rglob("*.py"),
+        # Labels of filters and words for codes.
+        *(ROOT / "pages" / "documents").glob("*.py"),
         ROOT / "cms" / "feedback" / "tokens.py",
         ROOT / "cms" / "accounts" / "stored_keys.py",
     ]

@@ -255,6 +255,14 @@ def word_for(code_list: str) -> Callable[[str], str]:
     return word
 
 
+@register.filter
+def word(document: Mapping[str, Any], name: str) -> str:
+    """Print the word for a code of a document, by the name of the filter whose kind declares both."""
+    declared = next((item for item in KINDS[document["type"]].filters if item.name == name), None)
+    code = document[name]
+    return str(declared.words.get(code, code)) if declared is not None else ""
+
+
 register.filter("severity_word", word_for("severity"))
 register.filter("article_word", word_for("articleKind"))
 register.filter("steering_word", word_for("documentKind"))

@@ -49,7 +49,7 @@ from snippets.models import (
     SteeringDocument,
     Subject,
 )
-from tests.pages.factories import occurrence
+from tests.pages.factories import occurrence, page_factories
 from tests.snippets.factories import (
     AudienceFactory,
     MunicipalityFactory,
@@ -155,6 +155,7 @@ def build() -> Site:
     _fields_of_work(rows)
     _course(rows)
     _offers(rows)
+    _other_kinds(rows)
     terms = ("audience", "goal", "municipality")
     return Site(**{name: row for name, row in rows.items() if name not in terms}, **pages)
 
@@ -261,6 +262,19 @@ def _offers(rows: dict[str, Any]) -> None:
     newer.publishers = [PublicationPublisher(partner=rows["partner"])]
     newer.authors = [{"type": "author", "value": {"name": "Moa Provberg", "role": "Redaktör"}}]
     publish(add(below, newer, category, contact))
+
+
+def _other_kinds(rows: dict[str, Any]) -> None:
+    """Make a page by its factory of every kind that has none yet, in a list of its own where it may stand."""
+    present = {page.specific_class.kind for page in BasePage.objects.filter(depth__gt=1)}
+    for kind, factory in page_factories().items():
+        if kind in present:
+            continue
+        parent = rows["home"]
+        if "pages.ListPage" in factory._meta.get_model_class().parent_page_types:
+            above = ListPage(title=kind, slug=kind.lower(), lead="Alla", listed_kind=kind, empty_text="Inga.")
+            parent = publish(add(parent, above, None, rows["contact"]))
+        publish(factory.create(parent=parent))
 
 
 def _publication(title: str, slug: str, rows: dict[str, Any]) -> PublicationPage:
