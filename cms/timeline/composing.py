@@ -12,7 +12,7 @@ from django.db.models import Exists, OuterRef, Q
 from django.utils import translation
 
 from cms.accounts import stored_keys
-from cms.timeline import filtering
+from cms.timeline import filtering, meetings
 from cms.timeline.current_lists import CurrentLists, picks_in
 from cms.timeline.loading import stored_document, subject_ids
 from cms.timeline.models import Edition, Link
@@ -70,6 +70,8 @@ class Composer:
             document["storedKeys"] = _stored_keys(edition.locale) if stored["pageRole"] == COOKIES else []
         if edition.kind == "accessibilityStatement":
             document["inaccessibleDocuments"] = self._inaccessible()
+        if edition.kind == meetings.NETWORK:
+            document["meetings"] = meetings.shown(around, resolver)
         if KINDS[edition.kind].supersedes:
             document |= superseding(edition, around, resolver)
         return document
@@ -108,14 +110,17 @@ class Composer:
         cards = ((row, resolver.card(str(row.entry_id))) for row in editions)
         return [{"_links": links(row)} | card for row, card in cards if card is not MISSING]
 
-    def in_full(self, editions: list[Edition]) -> list[dict[str, Any]]:
-        """Return entries of a register as its list shows them: whole, in as many questions as one takes."""
+    def in_full(self, editions: Sequence[Edition]) -> list[dict[str, Any]]:
+        """Return entries that are no pages, whole: as many in as few questions as one."""
         resolver = Resolver(self.reader)
         resolver.add(editions)
         stored = [stored_document(edition) for edition in editions]
         resolver.load(stored)
         pairs = zip(editions, stored, strict=True)
-        return [columns(row) | resolver.resolve(document) | {"_links": links(row)} for row, document in pairs]
+        return [
+            columns(row) | resolver.resolve(document) | resolver.address_of_part(row) | {"_links": links(row)}
+            for row, document in pairs
+        ]
 
     def chrome(self, locale: str) -> dict[str, Any]:
         """Return what stands around a page that has no document: settings, notices for the whole site,
@@ -136,6 +141,8 @@ class Composer:
         condition = Q(path__in=above) & ~Q(path="")
         condition |= Q(parent_id=edition.entry_id, withdrawal__isnull=True) | Q(kind="notice")
         condition |= Q(kind="siteSettings", locale=edition.locale)
+        if edition.kind == meetings.NETWORK:
+            condition |= meetings.coming(edition, self.reader)
         if edition.translation_key is not None:
             condition |= Q(translation_key=edition.translation_key)
         rels = ["easyRead", KINDS[edition.kind].supersedes]

@@ -1,6 +1,6 @@
 """Occasions in words of schema.org: events with time, place, status and offers."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -34,31 +34,40 @@ COUNTRY = "SE"
 
 def event(course: Composed, item: Composed, sort: str | list[str]) -> Json:
     """Return one occasion of a course."""
+    own = {
+        "description": item["statusReason"] or course["lead"],
+        "location": _locations(item, course["accessibility"]),
+        "organizer": organisers(course),
+        "performer": performers(course),
+    }
+    return filled(_occasion(item) | {"@type": sort} | own)
+
+
+def meeting(item: Composed) -> Json:
+    """Return an occasion where its course is not told of."""
+    return filled(_occasion(item) | {"description": item["statusReason"], "location": _locations(item, ())})
+
+
+def _occasion(item: Composed) -> Json:
     starts, ends = _times(item)
-    return filled(
-        {
-            "@type": sort,
-            "@id": f"urn:uuid:{item['id']}",
-            "identifier": item["id"],
-            "url": item["url"],
-            "name": item["title"],
-            "startDate": starts,
-            "endDate": ends,
-            "previousStartDate": item["previousStartsAt"],
-            "eventStatus": f"{CONTEXT}/{_STATUS[item['eventStatus']]}",
-            "eventAttendanceMode": f"{CONTEXT}/{_MODE[item['attendanceMode']]}",
-            "description": item["statusReason"] or course["lead"],
-            "location": _locations(course, item),
-            "organizer": organisers(course),
-            "performer": performers(course),
-            "isAccessibleForFree": item["isFree"],
-            "maximumAttendeeCapacity": item["capacity"],
-            "remainingAttendeeCapacity": item["seatsLeft"],
-            "offers": _offers(item),
-            "subEvent": [_session(session) for session in item["sessions"]],
-            "workFeatured": [_file(file) for file in item["documents"]],
-        }
-    )
+    return {
+        "@type": "Event",
+        "@id": f"urn:uuid:{item['id']}",
+        "identifier": item["id"],
+        "url": item["url"],
+        "name": item["title"],
+        "startDate": starts,
+        "endDate": ends,
+        "previousStartDate": item["previousStartsAt"],
+        "eventStatus": f"{CONTEXT}/{_STATUS[item['eventStatus']]}",
+        "eventAttendanceMode": f"{CONTEXT}/{_MODE[item['attendanceMode']]}",
+        "isAccessibleForFree": item["isFree"],
+        "maximumAttendeeCapacity": item["capacity"],
+        "remainingAttendeeCapacity": item["seatsLeft"],
+        "offers": _offers(item),
+        "subEvent": [_session(session) for session in item["sessions"]],
+        "workFeatured": [_file(file) for file in item["documents"]],
+    }
 
 
 def organisers(course: Composed) -> list[Json]:
@@ -91,14 +100,14 @@ def _times(item: Composed) -> tuple[str, str]:
     return str(first.date()), str((over - timedelta(microseconds=1)).date())
 
 
-def _locations(course: Composed, item: Composed) -> list[Json]:
-    """Return where one takes part; the way into an online meeting is not public, its announcement is."""
+def _locations(item: Composed, accessibility: Iterable[str]) -> list[Json]:
+    """Return where one takes part, and what is there for people with disabilities; the way into an online
+    meeting is not public, its announcement is."""
     online = {"@type": "VirtualLocation", "url": item["url"]}
     if item["attendanceMode"] == "online":
         return [online]
     features = [
-        {"@type": "LocationFeatureSpecification", "name": code, "value": True}
-        for code in course["accessibility"]
+        {"@type": "LocationFeatureSpecification", "name": code, "value": True} for code in accessibility
     ]
     address = {
         "@type": "PostalAddress",

@@ -1,9 +1,13 @@
 """The network's document."""
 
-from typing import Any
+from typing import Any, ClassVar
+
+from pydantic import BaseModel
 
 from pages.documents.linked_data import contact_point, filled, place, web_page
-from pages.documents.page import COMMON, PageDocument
+from pages.documents.linked_events import meeting
+from pages.documents.occurrence import OccurrenceSummary
+from pages.documents.page import COMMON, FullColumns, PageDocument
 from pages.summaries import NetworkSummary
 from snippets.documents.contact import ContactCard
 from snippets.documents.html import plain_text
@@ -28,9 +32,16 @@ class MemberOrganisations(Document):
     regions: tuple[Ref[RegionName], ...]
 
 
+class NetworkColumns(FullColumns):
+    """Adds what is to come of the courses that say that they are the network's, in the order of time."""
+
+    meetings: tuple[Ref[OccurrenceSummary], ...]
+
+
 class NetworkDocument(PageDocument):
     """A network: what it is for, who may join, and how."""
 
+    columns: ClassVar[type[BaseModel] | None] = NetworkColumns
     purpose: Html
     eligibility: str
     benefits: tuple[str, ...]
@@ -43,7 +54,7 @@ class NetworkDocument(PageDocument):
 
 
 def json_ld(document: dict[str, Any]) -> dict[str, Any]:
-    """Return the page as the organisation that it is about, with its members and the way in."""
+    """Return the page as the organisation that it is about, with its members, meetings and the way in."""
     page = web_page(document, ["WebPage", "Organization"])
     join, members, asked = document["howToJoin"], document["memberOrganisations"], document["coordinator"]
     target = join["url"] or (f"mailto:{join['email']}" if join["email"] else None)
@@ -51,6 +62,7 @@ def json_ld(document: dict[str, Any]) -> dict[str, Any]:
         "description": plain_text(document["purpose"]),
         "potentialAction": filled({"@type": "JoinAction", "description": join["text"], "target": target}),
         "contactPoint": _points([*document["contacts"], *([asked] if asked else [])]),
+        "event": [meeting(item) for item in document["meetings"]],
         "member": [place(item) for item in (*members["municipalities"], *members["regions"])],
     }
     return filled(page | own)

@@ -1,6 +1,5 @@
 """Occasions of a course: staged with it, and with states, places in lists and numbers of their own."""
 
-from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
@@ -10,88 +9,32 @@ from cms.timeline.composing import Composer
 from cms.timeline.models import Change, Edition
 from cms.timeline.reading import Reader
 from cms.timeline.recording import recording
-from pages.models import CourseOccurrence, CoursePage, ListPage, PageContact, PageSubject
+from pages.models import CoursePage, ListPage
 from pages.models.seats import OccurrenceSeats
 from snippets.models import Municipality
 from tests.cms.timeline import sites
 from tests.cms.timeline.clocks import Clock
+from tests.cms.timeline.courses import DAY, HOURS, add_course, add_list, occasion, published
 from tests.cms.timeline.sites import MILLISECOND, START, Site
-from tests.snippets.factories import MunicipalityFactory
 
-DAY = timedelta(days=1)
 # Both in winter time.
 FIRST, SECOND = START + 20 * DAY, START + 40 * DAY
-HOURS = timedelta(hours=3)
 
 pytestmark = pytest.mark.django_db
-
-
-def occasion(starts_at: datetime, **fields: Any) -> CourseOccurrence:
-    """Return an occasion in a place that one can register for until the day before."""
-    usual: dict[str, Any] = {
-        "starts_at": starts_at,
-        "ends_at": starts_at + HOURS,
-        "locality": "Provköping",
-        "venue": "Provsalen",
-        "address": "Provgatan 1",
-        "municipality": Municipality.objects.first() or MunicipalityFactory.create(),
-        "registration_deadline": starts_at - DAY,
-        "registration_url": "https://anmalan.example/",
-        "is_free": True,
-    }
-    return CourseOccurrence(**usual | fields)
-
-
-def published(course: CoursePage, **changes: Any) -> CoursePage:
-    """Publish a change of a course as the editor's form would."""
-    draft = CoursePage.objects.get(pk=course.pk).get_latest_revision_as_object()
-    for name, value in ({"change_note": "Ändrat.", "go_live_at": None} | changes).items():
-        setattr(draft, name, value)
-    draft.save_revision().publish()
-    return CoursePage.objects.get(pk=course.pk)
 
 
 @pytest.fixture
 def listed(site: Site) -> ListPage:
     """Return the public list that courses stand below."""
-    page = ListPage(
-        title="Kurser", slug="kurser", lead="Alla kurser", listed_kind="course", empty_text="Inga."
-    )
-    page.locale = site.home.locale
-    page.page_contacts = [PageContact(contact=site.contact)]
-    type(site.home).objects.get(pk=site.home.pk).add_child(instance=page)
-    page.save_revision().publish()
-    return page
+    return add_list(site)
 
 
 @pytest.fixture
 def course(site: Site, listed: ListPage, clock: Clock) -> CoursePage:
     """Return a public course with two occasions."""
-    page = CoursePage(title="Grundkurs", slug="grundkurs", lead="Om grunderna.", locale=site.home.locale)
-    page.programme_coming, page.accessibility = True, ["stepFree"]
-    page.page_subjects = [PageSubject(subject=site.subject)]
-    page.page_contacts = [PageContact(contact=site.contact)]
-    page.occurrences = [occasion(FIRST), occasion(SECOND)]
-    page.organisers = [organiser(site)]
-    page.page_audiences = audiences()
-    type(listed).objects.get(pk=listed.pk).add_child(instance=page)
-    page.save_revision().publish()
+    page = add_course(site, listed, occasion(FIRST), occasion(SECOND))
     clock.pass_recordings()
-    return CoursePage.objects.get(pk=page.pk)
-
-
-def organiser(site: Site) -> Any:
-    """Return the own unit as the organiser."""
-    model = CoursePage._meta.get_field("organisers").related_model
-    return model(organisation_unit_id=site.contact.organisation_unit_id)
-
-
-def audiences() -> list[Any]:
-    """Return one audience."""
-    from pages.models import PageAudience
-    from tests.snippets.factories import AudienceFactory
-
-    return [PageAudience(audience=AudienceFactory.create())]
+    return page
 
 
 def now() -> Reader:
