@@ -48,6 +48,8 @@ urlpatterns = [
     path("sitemap.xml", wellknown.every_page),
     path("dcat.rdf", wellknown.open_data),
     path("feeds/<str:collection>.atom", wellknown.feed),
+    path("calendars/courses.ics", wellknown.courses),
+    path("calendars/course-occurrences/<uuid:entry_id>.ics", wellknown.occasion),
     path(".well-known/security.txt", wellknown.security),
     # What the code itself writes.
     path("lamna-sidan/", own_pages.leaving, {"locale": "sv"}, name="leaving-sv"),

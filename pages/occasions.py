@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from math import ceil
 from typing import Literal
 
@@ -33,6 +33,8 @@ EVENT_STATUSES: tuple[EventStatus, ...] = (
 )
 CourseState = Literal["upcoming", "cancelled", "unscheduled", "finished", "recorded"]
 COURSE_STATES: tuple[CourseState, ...] = ("upcoming", "cancelled", "unscheduled", "finished", "recorded")
+# How long calendars still hold what is over.
+KEPT_IN_CALENDARS = timedelta(days=30)
 _FEW = 3
 _FEW_OF = 10  # or a tenth of the capacity, where that is more
 
@@ -77,6 +79,11 @@ class Occasion:
     def closes_at(self) -> datetime:
         """Return when registration closes: at the deadline, or at the start where there is none."""
         return self.registration_deadline or self.starts_at
+
+    @property
+    def leaves_calendars_at(self) -> datetime:
+        """Return when it is no longer in any calendar."""
+        return self.ends_at + KEPT_IN_CALENDARS
 
     @property
     def is_cancelled(self) -> bool:

@@ -190,9 +190,9 @@ class Reader:
         return Listing(rows, total)
 
     def first(
-        self, kinds: Iterable[str], filters: Mapping[str, Iterable[str]], order: str, limit: int
+        self, kinds: Iterable[str], filters: Mapping[str, Iterable[str]], order: str, limit: int | None
     ) -> Editions:
-        """Return what a list begins with, in one query: nobody asks how long it is."""
+        """Return what a list begins with, or all of it, in one query: nobody asks how long it is."""
         return list(self._listed(kinds, filters).order_by(*filtering.ordering(order))[:limit])
 
     def _listed(self, kinds: Iterable[str], filters: Mapping[str, Iterable[str]]) -> EditionQuerySet:

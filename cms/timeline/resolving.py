@@ -182,6 +182,8 @@ def links(edition: Edition, *, translated: bool = False) -> dict[str, str]:
         found["html"] = absolute(edition.path)
     if edition.parent_id is not None:
         found["up"] = absolute(f"/api/v1/pages/{edition.parent_id}")
+    if kind.calendar:
+        found["calendar"] = absolute(kind.calendar.format(id=edition.entry_id))
     if translated:
         found["translations"] = absolute(f"/api/v1/pages?translationOf={edition.entry_id}")
     return found

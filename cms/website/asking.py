@@ -1,6 +1,10 @@
-"""The filters by which pages of one kind can be asked for: their names, and how a feed reads them."""
+"""The filters by which entries of one kind can be asked for: their names, and how feeds and calendars read
+them."""
 
 from collections.abc import Mapping, Sequence
+from urllib.parse import urlencode
+
+from django.conf import settings
 
 from cms.timeline import criteria
 from cms.timeline.criteria import Invalid
@@ -20,6 +24,18 @@ class Unusable(ValueError):
     def __init__(self, reasons: Sequence[str]) -> None:
         super().__init__(*reasons)
         self.reasons = reasons
+
+
+def address(path: str, query: Mapping[str, Sequence[str]]) -> str:
+    """Return a path with a query."""
+    pairs = [(name, value) for name, values in query.items() for value in values]
+    return f"{path}?{urlencode(pairs)}" if pairs else path
+
+
+def only_locale(asked: Values) -> str:
+    """Return the language of an answer: the one asked for, or where it holds several, that of the site."""
+    locales = asked.get(LOCALE, [])
+    return locales[0] if len(locales) == 1 else settings.LANGUAGE_CODE
 
 
 def names(kind: Kind) -> list[str]:

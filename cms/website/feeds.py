@@ -6,9 +6,7 @@ document that the reader has loaded, so a feed asks no more questions than a lis
 
 from collections.abc import Mapping, Sequence
 from typing import Any
-from urllib.parse import urlencode
 
-from django.conf import settings
 from django.utils import translation
 from django.utils.translation import gettext as _
 
@@ -39,9 +37,7 @@ def kind_of(collection: str) -> Kind | None:
 
 def address(kind: Kind, query: Mapping[str, Sequence[str]]) -> str:
     """Return the path of a feed with its filters."""
-    pairs = [(name, value) for name, values in query.items() for value in values]
-    path = f"/feeds/{kind.collection}.atom"
-    return f"{path}?{urlencode(pairs)}" if pairs else path
+    return asking.address(f"/feeds/{kind.collection}.atom", query)
 
 
 def atom(reader: Reader, kind: Kind, query: Mapping[str, Sequence[str]]) -> bytes:
@@ -50,8 +46,7 @@ def atom(reader: Reader, kind: Kind, query: Mapping[str, Sequence[str]]) -> byte
     found = reader.list([kind.name], asking.defaults(kind) | asked, "-contentDate", 1, LONGEST).editions
     cards = {card["id"]: card for card in Composer(reader).summaries(found)}
     entries = [_entry(row, cards[str(row.entry_id)]) for row in found if str(row.entry_id) in cards]
-    locales = asked.get(asking.LOCALE, [])
-    locale = locales[0] if len(locales) == 1 else settings.LANGUAGE_CODE
+    locale = asking.only_locale(asked)
     name = site.name(reader, locale)
     context = {
         "locale": locale,

@@ -17,7 +17,7 @@ from cms.timeline import criteria, reading
 from cms.timeline.composing import Composer
 from cms.timeline.criteria import Invalid
 from cms.timeline.reading import Listing
-from cms.website import asking, feeds
+from cms.website import asking, calendars, feeds
 from cms.website.asking import Values
 from cms.website.templatetags.words import WORDS
 from snippets.documents.registry import KINDS, Kind
@@ -55,7 +55,7 @@ def listing(composer: Composer, document: Mapping[str, Any], query: Mapping[str,
     """Return the list of a list page as its template draws it; a kind that does not exist yet has none."""
     kind = KINDS.get(document["listedKind"])
     if kind is None or not kind.page:
-        return _drawn(document, Listing([], 0), [], {}, 1) | {"filters": [], "feed": None}
+        return _drawn(document, Listing([], 0), [], {}, 1) | {"filters": [], "feed": None, "calendar": None}
     asked = _asked(kind, document, query)
     page = _page(query)
     filters = _filters(kind, document, asked)
@@ -67,7 +67,8 @@ def listing(composer: Composer, document: Mapping[str, Any], query: Mapping[str,
     items = composer.summaries(found.editions)
     drawn = _drawn(document, found, items, asked, page)
     choices = _choices(composer.reader, kind, document, asked)
-    return drawn | {"filters": choices, "feed": _feed(kind, document)}
+    calendar = _calendar(kind, document, asked, choices) if filters is not None else None
+    return drawn | {"filters": choices, "feed": _feed(kind, document), "calendar": calendar}
 
 
 def _asked(kind: Kind, document: Mapping[str, Any], query: Mapping[str, list[str]]) -> Values:
@@ -98,6 +99,16 @@ def _set_before(kind: Kind, document: Mapping[str, Any]) -> Values:
     return {
         name: value.split(",") for name, value in document["preset"].items() if name in asking.names(kind)
     }
+
+
+def _calendar(kind: Kind, document: Mapping[str, Any], asked: Values, choices: list[Json]) -> Json | None:
+    """Return where to subscribe to what the page shows; what cannot come along is named for people."""
+    before = {asking.LOCALE: [document["locale"]]} | _set_before(kind, document)
+    offered = {choice["name"]: {option["value"] for option in choice["choices"]} for choice in choices}
+    meant = {name for name, values in asked.items() if set(values) <= offered.get(name, set())}
+    meant |= {name for name in asking.BOUNDS if len(asked.get(name, [])) == 1}
+    found = calendars.subscription(kind, before | asked, before.keys() | meant)
+    return found and found | {"without": [LABELS.get(name, name) for name in found["without"]]}
 
 
 def _feed(kind: Kind, document: Mapping[str, Any]) -> str | None:

@@ -1,9 +1,11 @@
-"""What machines look for at fixed addresses: robots.txt, the sitemap, the catalogue of data, feeds."""
+"""What machines look for at fixed addresses: robots.txt, the sitemap, the catalogue of data, feeds and
+calendars."""
 
 import re
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from http import HTTPStatus
+from uuid import UUID
 
 from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse
@@ -15,7 +17,7 @@ from cms.timeline.composing import Composer
 from cms.timeline.reading import Reader
 from cms.timeline.resolving import absolute
 from cms.timeline.steadiness import steadily
-from cms.website import catalogue, feeds, sitemap
+from cms.website import calendars, catalogue, feeds, sitemap
 from cms.website.answers import cacheable, constant
 from cms.website.asking import Unusable
 from cms.website.methods import read_only
@@ -67,9 +69,28 @@ def feed(request: HttpRequest, collection: str) -> HttpResponse:
     try:
         return _composed(request, lambda reader: feeds.atom(reader, kind, query), feeds.MEDIA_TYPE)
     except Unusable as unusable:
-        text = "\n".join(["Flödet kan inte läsas så här.", *unusable.reasons, ""])
-        headers = {"Cache-Control": "no-store"}
-        return HttpResponse(text, status=HTTPStatus.BAD_REQUEST, content_type=TEXT, headers=headers)
+        return _refused("Flödet kan inte läsas så här.", unusable)
+
+
+@csrf_exempt
+@read_only
+def courses(request: HttpRequest) -> HttpResponse:
+    """Show when courses are held, as a calendar; says in words what cannot be asked for."""
+    query = dict(request.GET.lists())
+    try:
+        return _composed(request, lambda reader: calendars.courses(reader, query), calendars.MEDIA_TYPE)
+    except Unusable as unusable:
+        return _refused("Kalendern kan inte läsas så här.", unusable)
+
+
+@csrf_exempt
+@read_only
+def occasion(request: HttpRequest, entry_id: UUID) -> HttpResponse:
+    """Show when one occasion of a course is held, as a calendar."""
+    try:
+        return _composed(request, lambda reader: calendars.occasion(reader, entry_id), calendars.MEDIA_TYPE)
+    except calendars.NoSuchOccasion as missing:
+        raise Http404 from missing
 
 
 @csrf_exempt
@@ -92,6 +113,12 @@ def _composed(request: HttpRequest, compose: Callable[[Reader], bytes], content_
     now = timezone.now()
     body, reader = steadily(lambda: reading.live(now), compose)
     return cacheable(request, body, reader, content_type=content_type)
+
+
+def _refused(heading: str, unusable: Unusable) -> HttpResponse:
+    text = "\n".join([heading, *unusable.reasons, ""])
+    headers = {"Cache-Control": "no-store"}
+    return HttpResponse(text, status=HTTPStatus.BAD_REQUEST, content_type=TEXT, headers=headers)
 
 
 def _security_text(contact: str, moment: datetime) -> str:

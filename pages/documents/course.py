@@ -106,6 +106,7 @@ register(
         sort_at="nextStartsAt",
         page=True,
         spans=True,
+        calendar="/calendars/courses.ics",
         json_ld=json_ld,
     )
 )

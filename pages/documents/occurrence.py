@@ -1,6 +1,6 @@
 """The document of one occasion of a course."""
 
-from typing import ClassVar, Literal
+from typing import Any, ClassVar, Literal
 
 from pydantic import BaseModel, Field
 
@@ -30,8 +30,9 @@ class OccurrenceSummary(Document):
     """An occasion on its course's page and in lists.
 
     `registrationUrl` is there only while one can register; place and municipality only where one can come to.
-    `ended` tells of what was cancelled, too. `seatsLeft` is null without a limit. With `dateOnly`, start and
-    end are local midnights: the end is the one at which the last day is over.
+    `ended` tells of what was cancelled, too; until 30 days later calendars hold it (`inCalendar`).
+    `seatsLeft` is null without a limit. With `dateOnly`, start and end are local midnights: the end is the
+    one at which the last day is over.
     """
 
     columns: ClassVar[type[BaseModel] | None] = OccurrenceColumns
@@ -59,6 +60,7 @@ class OccurrenceSummary(Document):
     waiting_list: bool
     event_status: EventStatus
     ended: bool
+    in_calendar: bool
     status_reason: str | None
     cancellation_policy: str | None
     documents: tuple[Ref[File], ...]
@@ -68,6 +70,11 @@ class OccurrenceDocument(OccurrenceSummary):
     """An occasion in full, with the course that it is an occasion of."""
 
     course: Ref[PageSummary]
+
+
+def with_calendar(stored: dict[str, Any]) -> dict[str, Any]:
+    """Bring an occasion of shape 1 to shape 2, which leaves calendars by itself."""
+    return {"inCalendar": True, **stored}
 
 
 register(
@@ -88,5 +95,8 @@ register(
         order="startsAt",
         part_of="course",
         spans=True,
+        calendar="/calendars/course-occurrences/{id}.ics",
+        schema=2,
+        upgrades=(with_calendar,),
     )
 )

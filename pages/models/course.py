@@ -179,8 +179,9 @@ class CoursePage(BasePage):
         return {str(key): list(astuple(seats)) for key, seats in seats_of(list(ids)).items()}
 
     def moments(self) -> list[datetime]:
-        """Return the moments of all occasions."""
-        return sorted({moment for part in self.parts() for moment in part.moments()})
+        """Return the moments of all occasions; that one leaves calendars changes nothing here."""
+        found = [occasions.occurrence_moments(part.occasion) for part in self.parts()]
+        return sorted({moment for moments in found for moment in moments})
 
     def document(self, at: datetime, ids: Ids) -> CourseDocument:
         parts = self.parts()

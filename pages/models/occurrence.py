@@ -254,8 +254,8 @@ class CourseOccurrence(Orderable):
         return True
 
     def moments(self) -> list[datetime]:
-        """Return when registration opens and closes, the start and the end."""
-        return occasions.occurrence_moments(self.occasion)
+        """Return when registration opens and closes, the start, the end and when it leaves calendars."""
+        return [*occasions.occurrence_moments(self.occasion), self.occasion.leaves_calendars_at]
 
     def document(self, at: datetime, ids: Ids) -> OccurrenceDocument:
         """Return what the occasion says of itself at a moment; pure apart from its seats."""
@@ -287,6 +287,7 @@ class CourseOccurrence(Orderable):
             waiting_list=self.seats.waiting_list,
             event_status=occasions.event_status(facts, at),
             ended=at >= facts.ends_at,
+            in_calendar=at < facts.leaves_calendars_at,
             status_reason=self.status_reason or None,
             cancellation_policy=self.cancellation_policy or None,
             documents=tuple(

@@ -102,6 +102,8 @@ class Kind:
     """The kind of page that it is a part of: it is staged, public and published with it."""
     spans: bool = False
     """Whether `from` and `to` ask for an overlap with its time instead of its content date."""
+    calendar: str = ""
+    """Path of the calendar that holds its entries, with `{id}` that of each; empty where there is none."""
     json_ld: Callable[[Any], dict[str, Any]] | None = None
     """Say the composed document in words of schema.org; pages have it."""
     sort_at: str = ""

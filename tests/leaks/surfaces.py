@@ -71,6 +71,12 @@ _WRITTEN: tuple[Surface, ...] = (
         "/feeds/topics.atom?locale=sv&from=2020-01-01", "/feeds/topics.atom?subject=jamstalldhet",
         "/feeds/topics.atom?subject={word}", "/feeds/topics.atom?audience={word}", "/feeds/{word}.atom",
     )),
+    Surface("calendars/courses.ics", (
+        "/calendars/courses.ics", "/calendars/courses.ics?from=2020-01-01&locale=sv",
+        "/calendars/courses.ics?subject={word}", "/calendars/courses.ics?region={word}",
+    )),
+    Surface("calendars/course-occurrences/<uuid:entry_id>.ics",
+            ("/calendars/course-occurrences/{page}.ics", "/calendars/course-occurrences/{contact}.ics")),
     Surface(".well-known/security.txt", ("/.well-known/security.txt",)),
     Surface("health", ("/health",)),
     Surface("health/ready", ("/health/ready",)),

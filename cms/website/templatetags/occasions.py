@@ -147,6 +147,18 @@ def can_register(item: Json) -> bool:
 
 
 @register.filter
+def can_be_planned(item: Json) -> bool:
+    """Say whether one can write an occasion in one's calendar: it has not ended, and its time holds."""
+    return not item["ended"] and item["eventStatus"] not in ("cancelled", "postponed")
+
+
+@register.filter
+def calendar_address(item: Json) -> str:
+    """Return where an occasion is to be had for calendars; templates cannot read names with an underscore."""
+    return str(item["_links"]["calendar"])
+
+
+@register.filter
 def last_chance(moment: Text) -> str:
     """Print until when one can register; until a midnight means to the end of the day before."""
     if not moment:

@@ -15,7 +15,8 @@ TRACE = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01"
 ID = "4f0c6f0e-3a4e-4c57-9d29-7b0f3b1c5a11"
 ADDRESSES = (
     "/", "/finns-inte/", f"/filer/{ID}/x.pdf", "/bilder/x.webp", "/feedback/tack/x", "/robots.txt",
-    "/.well-known/security.txt", "/sitemap.xml", "/dcat.rdf", "/feeds/topics.atom", "/health",
+    "/.well-known/security.txt", "/sitemap.xml", "/dcat.rdf", "/feeds/topics.atom",
+    "/calendars/courses.ics", f"/calendars/course-occurrences/{ID}.ics", "/health",
     "/health/ready", "/api/", "/api/docs/", "/api/docs/problem/x", "/api/v1/",
     "/api/v1/topics", f"/api/v1/topics/{ID}",
     "/api/v1/pages/by-path", "/api/v1/changes", "/api/v1/navigation", "/api/v1/notices", "/api/v1/faq-items",
@@ -65,9 +66,10 @@ def check(answer: Any, path: str) -> None:
         if path.startswith("/api"):
             assert answer.headers["Content-Type"] == PROBLEM, path
         elif answer.headers["Content-Type"] == TEXT:
-            # A feed says what is wrong with its filters.
+            # Feeds and calendars say what is wrong with their filters.
             assert answer.status_code == 400, path
-            assert answer.content.decode().startswith("Flödet kan inte läsas så här.\n"), path
+            heading = "Flödet" if path.startswith("/feeds/") else "Kalendern"
+            assert answer.content.decode().startswith(f"{heading} kan inte läsas så här.\n"), path
         else:
             assert '<html lang="sv">' in answer.content.decode(), path
     assert "Traceback" not in str(getattr(answer, "content", b""))

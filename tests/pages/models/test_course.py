@@ -11,6 +11,7 @@ from django.core.exceptions import ValidationError
 from pages.fields import DeadlineFormField
 from pages.models import CourseCoOrganiser, CourseOccurrence, CourseOrganiser, CoursePage
 from pages.models.seats import OccurrenceSeats
+from snippets.documents.registry import KINDS, upgrade
 from tests.pages.factories import CoursePageFactory, occurrence, published, unit
 from tests.snapshots import remembered
 from tests.snippets.factories import PartnerFactory
@@ -287,6 +288,22 @@ def test_a_course_changes_at_the_moments_of_its_occasions(page: CoursePage) -> N
         ("upcoming", "closed", STARTS),
         ("finished", "past", None),
     ]
+
+
+def test_an_occasion_leaves_calendars_a_month_after_its_end(page: CoursePage) -> None:
+    (part,) = page.parts()
+    leaves = ENDS + timedelta(days=30)
+    assert part.moments() == [CLOSES, STARTS, ENDS, leaves]
+    assert [part.document(at, ids).in_calendar for at in (ENDS, leaves - MILLISECOND, leaves)] == [
+        True,
+        True,
+        False,
+    ]
+
+
+def test_an_occasion_of_the_first_shape_is_in_calendars() -> None:
+    assert upgrade(KINDS["courseOccurrence"], 1, {"ended": True}) == {"ended": True, "inCalendar": True}
+    assert upgrade(KINDS["courseOccurrence"], 2, {"inCalendar": False}) == {"inCalendar": False}
 
 
 def test_the_way_to_register_is_told_only_while_one_can(page: CoursePage) -> None:
