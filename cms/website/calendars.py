@@ -97,8 +97,9 @@ def _calendar(own_address: str) -> Calendar:
     calendar.add("version", "2.0")
     calendar.add("prodid", PRODUCT)
     calendar.add("calscale", "GREGORIAN")
-    calendar.add("source", own_address)
-    calendar.refresh_interval = _ASK_AFTER
+    # Neither has a type that goes without saying.
+    calendar.add("source", own_address, {"value": "URI"})
+    calendar.add("refresh-interval", _ASK_AFTER, {"value": "DURATION"})
     calendar.add("x-published-ttl", _ASK_AFTER_IN_WORDS)
     calendar.add("x-wr-timezone", settings.TIME_ZONE)
     return calendar

@@ -92,6 +92,9 @@ def test_a_calendar_says_what_it_is(course: CoursePage, visitor: Client) -> None
         "X-WR-CALNAME": "Exempelförbundet: Kurser och konferenser",
         "SOURCE": f"{settings.PUBLIC_BASE_URL}{ALL}?locale=sv",
     }
+    lines = visitor.get(ALL).content.decode().splitlines()
+    assert f"SOURCE;VALUE=URI:{settings.PUBLIC_BASE_URL}{ALL}" in lines
+    assert {"REFRESH-INTERVAL;VALUE=DURATION:PT1H", "X-PUBLISHED-TTL:PT1H"} <= {*lines}
     assert "Utkast" in found["PRODID"]
     assert found.refresh_interval == timedelta(hours=1)
     assert [zone.tz_name for zone in found.timezones] == ["Europe/Stockholm"]
