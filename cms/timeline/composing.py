@@ -64,17 +64,22 @@ class Composer:
         document |= self._place(edition, crumbs, around, resolver)
         document |= self._people(document)
         document["feedback"] = self._feedback(document, edition)
+        return document | self._of_kind(edition, document, around, resolver)
+
+    def _of_kind(
+        self, edition: Edition, document: dict[str, Any], around: list[Edition], resolver: Resolver
+    ) -> dict[str, Any]:
+        """Return what composing adds to pages of one kind."""
         if edition.kind == "faq":
-            self._groups(document)
+            return _groups(document)
         if edition.kind == "standard":
-            document["storedKeys"] = _stored_keys(edition.locale) if stored["pageRole"] == COOKIES else []
+            cookies = document["pageRole"] == COOKIES
+            return {"storedKeys": _stored_keys(edition.locale) if cookies else []}
         if edition.kind == "accessibilityStatement":
-            document["inaccessibleDocuments"] = self._inaccessible()
+            return {"inaccessibleDocuments": self._inaccessible()}
         if edition.kind == meetings.NETWORK:
-            document["meetings"] = meetings.shown(around, resolver)
-        if KINDS[edition.kind].supersedes:
-            document |= superseding(edition, around, resolver)
-        return document
+            return {"meetings": meetings.shown(around, resolver)}
+        return superseding(edition, around, resolver) if KINDS[edition.kind].supersedes else {}
 
     def entry(self, edition: Edition) -> dict[str, Any]:
         """Return the document of an entry that is no page."""
@@ -231,11 +236,6 @@ class Composer:
         at = instant(filtering.bound(stored["at"], last=False))
         return {"at": at, "text": stored["text"], "replacement": None if link is MISSING else link}
 
-    def _groups(self, document: dict[str, Any]) -> None:
-        document["groups"] = [group for group in document["groups"] if group["items"]]
-        moments = [item["updatedAt"] for group in document["groups"] for item in group["items"]]
-        document["updatedAt"] = max(moments, default=document["contentDate"])
-
     def _inaccessible(self) -> list[dict[str, Any]]:
         """Return the public files that are marked as not accessible, in the order of their titles."""
         marked = Q(kind="document", content__document__contains=_NOT_ACCESSIBLE)
@@ -247,6 +247,13 @@ class Composer:
     def _is_reachable(self, edition: Edition) -> bool:
         pages = self.reader.shown_directly(edition.entry_id)
         return any(stored_document(page).get("contactMode") == DIRECT for page in pages)
+
+
+def _groups(document: dict[str, Any]) -> dict[str, Any]:
+    """Return the groups of questions that are not empty, and when the latest of them was changed."""
+    groups = [group for group in document["groups"] if group["items"]]
+    moments = [item["updatedAt"] for group in groups for item in group["items"]]
+    return {"groups": groups, "updatedAt": max(moments, default=document["contentDate"])}
 
 
 def _stored_keys(locale: str) -> list[dict[str, Any]]:
