@@ -95,5 +95,9 @@ def _facet_values(value: Any) -> list[str]:
     if isinstance(value, list):
         return [text for inner in value for text in _facet_values(inner)]
     if isinstance(value, dict):
-        return [str(value[name]) for name in NAMED_BY if name in value]
+        own = [str(value[name]) for name in NAMED_BY if name in value]
+        # A row that says more of what it names, such as the day on which it signed.
+        return own or [
+            text for inner in value.values() if isinstance(inner, dict) for text in _facet_values(inner)
+        ]
     return [str(value).lower() if isinstance(value, bool) else str(value)]

@@ -68,7 +68,7 @@ def unknown_codes(reader: Reader, filters: Iterable[Filter], asked: Mapping[str,
             return unknown
     for declared in filters:
         if declared.register and asked.get(declared.name):
-            terms = reader.register(declared.register).documents
+            terms = [code for name in declared.registers for code in reader.register(name).documents]
             unknown = _unknown(declared.name, asked[declared.name], terms)
             if unknown is not None:
                 return unknown

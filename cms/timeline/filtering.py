@@ -141,7 +141,7 @@ def _with_terms(
     found: EditionQuerySet, reader: Registers, kind: Kind, declared: Filter, values: list[str]
 ) -> EditionQuerySet:
     """Let through what names a term of a register, or a term of another one that stands in it."""
-    terms = reader.register(declared.register).ids_of(values)
+    terms = [term for name in declared.registers for term in reader.register(name).ids_of(values)]
     named = _facet(declared.facet, terms)
     other = next(
         (item for item in kind.filters if declared.implied_by and item.name == declared.implied_by), None

@@ -23,6 +23,16 @@ def stored_document(edition: Edition) -> dict[str, Any]:
     return upgrade(KINDS[edition.kind], edition.content.schema, json_of(edition.content.document))
 
 
+def stored_summary(edition: Edition) -> dict[str, Any]:
+    """Return what an edition says of itself for other documents, in today's shape."""
+    kind, stored = KINDS[edition.kind], json_of(edition.content.summary)
+    if edition.content.schema == kind.schema:
+        return stored
+    full = stored_document(edition)
+    names = [field.alias or name for name, field in kind.summary.model_fields.items()]
+    return stored | {name: full[name] for name in names if name in full}
+
+
 class Loader:
     """Knows the entries that a set of documents shows."""
 
@@ -69,7 +79,7 @@ class Loader:
         """Return what an entry stores of itself for other documents."""
         key = str(edition.entry_id)
         if key not in self.cards:
-            stored = json_of(edition.content.summary)
+            stored = stored_summary(edition)
             if KINDS[edition.kind].page:
                 stored["subjects"] = [{"ref": subject} for subject in subject_ids(edition, stored)]
             # A draft that is previewed was read by nobody.

@@ -6,7 +6,7 @@ from typing import ClassVar
 from pydantic import BaseModel
 
 from snippets.documents.nodes import Document, Entry, Ref, Text
-from snippets.documents.region import RegionName
+from snippets.documents.region import RegionName, with_current
 from snippets.documents.registry import CODE, Filter, Kind, register
 
 
@@ -19,7 +19,7 @@ class MunicipalityName(Document):
 
 
 class MunicipalityDocument(MunicipalityName):
-    """A municipality; the first two digits of its code are its region's."""
+    """A municipality; the first two digits of its code are its region's. `current`: whether it exists."""
 
     formal_name: str
     genitive: str
@@ -29,6 +29,7 @@ class MunicipalityDocument(MunicipalityName):
     municipality_group: str | None
     established_on: date | None
     abolished_on: date | None
+    current: bool
     predecessors: tuple[str, ...]
 
 
@@ -43,5 +44,7 @@ MUNICIPALITY = register(
         filters=(CODE, Filter("region", "region", register="region")),
         order="code",
         sort_number="code",
+        schema=2,
+        upgrades=(with_current,),
     )
 )

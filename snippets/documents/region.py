@@ -1,7 +1,7 @@
 """A region as the public sees it."""
 
 from datetime import date
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from pydantic import BaseModel
 
@@ -18,11 +18,19 @@ class RegionName(Document):
 
 
 class RegionDocument(RegionName):
-    """A region and its county; the code is that of the county, with its leading zero."""
+    """A region and its county; the code is that of the county, with its leading zero. `current` tells whether
+    it exists."""
 
     county_name: str
     established_on: date | None
     abolished_on: date | None
+    current: bool
+
+
+def with_current(stored: dict[str, Any]) -> dict[str, Any]:
+    """Bring a place of shape 1 to shape 2, which says whether it exists: one that ends did not say when that
+    is over."""
+    return {"current": stored["abolishedOn"] is None, **stored}
 
 
 REGION = register(
@@ -36,5 +44,7 @@ REGION = register(
         filters=(CODE,),
         order="code",
         sort_number="code",
+        schema=2,
+        upgrades=(with_current,),
     )
 )

@@ -23,6 +23,8 @@ class Filter:
     default: tuple[str, ...] = ()
     register: str = ""
     """The kind by whose codes it is asked for; the facet holds ids of its terms."""
+    or_register: str = ""
+    """A second register by whose codes it may be asked for as well: regions sign as municipalities do."""
     implied_by: str = ""
     """Another facet of the document whose terms stand in that register's terms: a municipality implies its
     region."""
@@ -30,6 +32,11 @@ class Filter:
     """What visitors read before the choice, marked for translation."""
     words: Mapping[str, Any] = field(default_factory=dict)
     """What visitors read for a value, marked for translation."""
+
+    @property
+    def registers(self) -> tuple[str, ...]:
+        """The kinds by whose codes it is asked for."""
+        return tuple(name for name in (self.register, self.or_register) if name)
 
 
 # Registers are found by their codes.

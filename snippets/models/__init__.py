@@ -14,7 +14,11 @@ from snippets.models.policy_goal import PolicyGoal
 from snippets.models.region import Region
 from snippets.models.register import RegisterEntry
 from snippets.models.site_settings import SiteSettings
-from snippets.models.steering_document import SteeringDocument, SteeringDocumentSubject
+from snippets.models.steering_document import (
+    SteeringDocument,
+    SteeringDocumentSignatory,
+    SteeringDocumentSubject,
+)
 from snippets.models.subject import Subject, SubjectRelation
 
 __all__ = [
@@ -40,6 +44,7 @@ __all__ = [
     "SiteRendition",
     "SiteSettings",
     "SteeringDocument",
+    "SteeringDocumentSignatory",
     "SteeringDocumentSubject",
     "Subject",
     "SubjectRelation",

@@ -71,7 +71,6 @@ class Municipality(RegisterEntry):
         return found
 
     def document(self, at: datetime, ids: Ids) -> MunicipalityDocument:
-        del at
         return MunicipalityDocument(
             code=self.code,
             name=self.name,
@@ -83,5 +82,6 @@ class Municipality(RegisterEntry):
             municipality_group=self.municipality_group or None,
             established_on=self.established_on,
             abolished_on=self.abolished_on,
+            current=self.exists(at),
             predecessors=tuple(self.predecessors),
         )

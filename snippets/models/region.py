@@ -45,11 +45,12 @@ class Region(RegisterEntry):
         return self.name
 
     def document(self, at: datetime, ids: Ids) -> RegionDocument:
-        del at, ids
+        del ids
         return RegionDocument(
             code=self.code,
             name=self.name,
             county_name=self.county_name,
             established_on=self.established_on,
             abolished_on=self.abolished_on,
+            current=self.exists(at),
         )

@@ -13,6 +13,7 @@ from modelcluster.models import ClusterableModel
 from wagtail.search import index
 
 from snippets.models.draftable import refuse
+from snippets.moments import start_of
 
 
 class RegisterEntry(index.Indexed, ClusterableModel):
@@ -59,11 +60,21 @@ class RegisterEntry(index.Indexed, ClusterableModel):
             refuse(found, "code", _("Koden kan inte ändras."))
         return found
 
+    def exists(self, at: datetime) -> bool:
+        """Return whether what a term names exists at a moment; most have no beginning and no end."""
+        begins, ends = self._bounds()
+        return (begins is None or begins <= at) and (ends is None or at < ends)
+
     def is_public(self, at: datetime) -> bool:
         """Return whether the content may be public at a moment at all."""
         del at
         return True
 
     def moments(self) -> list[datetime]:
-        """Return the instants at which the document changes by itself: none."""
-        return []
+        """Return the midnights at which what a term names begins and ceases to exist."""
+        return [moment for moment in self._bounds() if moment is not None]
+
+    def _bounds(self) -> tuple[datetime | None, datetime | None]:
+        days = (getattr(self, name, None) for name in ("established_on", "abolished_on"))
+        begins, ends = (None if day is None else start_of(day) for day in days)
+        return begins, ends

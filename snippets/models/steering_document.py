@@ -6,12 +6,12 @@ from typing import Any, ClassVar
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
-from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultipleChooserPanel
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultipleChooserPanel
 from wagtail.models import Orderable
 from wagtail.search import index
 
 from snippets.documents.nodes import Ids, Ref
-from snippets.documents.steering_document import SteeringDocumentDocument
+from snippets.documents.steering_document import Signatory, SteeringDocumentDocument
 from snippets.models.draftable import DraftableSnippet, optional_ref, refuse
 
 
@@ -53,6 +53,7 @@ class SteeringDocument(DraftableSnippet):
         FieldPanel("file"),
         FieldPanel("summary"),
         MultipleChooserPanel("document_subjects", label=_("Ämnen"), chooser_field_name="subject"),
+        InlinePanel("signatories", heading=_("Undertecknat av"), label=_("Undertecknare")),
         *DraftableSnippet.publishing_panels,
     ]
     search_fields = [
@@ -83,12 +84,24 @@ class SteeringDocument(DraftableSnippet):
                 "signed_by_us_on",
                 _("Dokumentet kan inte undertecknas innan det antagits."),
             )
+        self._refuse_signatories(found)
         return found
+
+    def _refuse_signatories(self, found: dict[str, list[str]]) -> None:
+        rows: list[Any] = list(self.signatories.all())
+        signed = [(row.municipality_id, row.region_id) for row in rows]
+        if any((municipality is None) == (region is None) for municipality, region in signed):
+            refuse(found, "signatories", _("Välj en kommun eller en region på varje rad."))
+        if len(set(signed)) < len(signed):
+            refuse(found, "signatories", _("Samma undertecknare är vald två gånger."))
+        if self.adopted_on and any(row.signed_on < self.adopted_on for row in rows):
+            refuse(found, "signatories", _("Dokumentet kan inte undertecknas innan det antagits."))
 
     def document(self, at: datetime, ids: Ids) -> SteeringDocumentDocument:
         """Return what the entry says; pure."""
         del at
         subjects: list[Any] = list(self.document_subjects.all())
+        signatories: list[Any] = list(self.signatories.all())
         return SteeringDocumentDocument(
             name=self.name,
             short_name=self.short_name or None,
@@ -99,6 +112,7 @@ class SteeringDocument(DraftableSnippet):
             link=self.link or None,
             document=optional_ref(ids, "snippets.SiteDocument", self.file_id),
             summary=self.summary,
+            signatories=tuple(row.stored(ids) for row in signatories),
             subjects=tuple(Ref(ref=ids("snippets.Subject", row.subject_id)) for row in subjects),
         )
 
@@ -117,3 +131,40 @@ class SteeringDocumentSubject(Orderable):
     )
 
     panels = [FieldPanel("subject")]
+
+
+class SteeringDocumentSignatory(Orderable):
+    """One municipality or one region that has signed a steering document, and on which day."""
+
+    steering_document = ParentalKey(SteeringDocument, on_delete=models.CASCADE, related_name="signatories")
+    municipality = models.ForeignKey(
+        "snippets.Municipality",
+        verbose_name=_("Kommun"),
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="+",
+    )
+    region = models.ForeignKey(
+        "snippets.Region",
+        verbose_name=_("Region"),
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="+",
+    )
+    signed_on = models.DateField(_("Undertecknat"))
+
+    panels = [FieldRowPanel([FieldPanel("municipality"), FieldPanel("region"), FieldPanel("signed_on")])]
+
+    class Meta(Orderable.Meta):
+        verbose_name = _("undertecknare")
+        verbose_name_plural = _("undertecknare")
+
+    def stored(self, ids: Ids) -> Signatory:
+        """Return who has signed, by id."""
+        return Signatory(
+            municipality=optional_ref(ids, "snippets.Municipality", self.municipality_id),
+            region=optional_ref(ids, "snippets.Region", self.region_id),
+            signed_on=self.signed_on,
+        )

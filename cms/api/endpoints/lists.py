@@ -116,7 +116,8 @@ def _filter(declared: Filter) -> Parameter:
         return SUBJECT
     if declared.choices:
         return parameters.one_of(declared.name, declared.choices, "Filter.", default=declared.default)
-    meaning = f"Codes of the register {declared.register}." if declared.register else "Filter."
+    registers = " or ".join(declared.registers)
+    meaning = f"Codes of the register {registers}." if registers else "Filter."
     return parameters.codes_of(declared.name, meaning)
 
 

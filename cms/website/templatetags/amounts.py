@@ -1,6 +1,8 @@
-"""Filters that print amounts: of money and of time."""
+"""Filters that print amounts: of money, of time and of places."""
 
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
+from typing import Any
 
 from django import template
 
@@ -18,6 +20,8 @@ _ONE_AND_MORE = {
         "day": ("dag", "dagar"),
         "hour": ("timme", "timmar"),
         "minute": ("minut", "minuter"),
+        "municipality": ("kommun", "kommuner"),
+        "region": ("region", "regioner"),
     },
     "en": {
         "year": ("year", "years"),
@@ -25,6 +29,8 @@ _ONE_AND_MORE = {
         "day": ("day", "days"),
         "hour": ("hour", "hours"),
         "minute": ("minute", "minutes"),
+        "municipality": ("municipality", "municipalities"),
+        "region": ("region", "regions"),
     },
 }
 # In seconds, the longest first.
@@ -71,6 +77,15 @@ def lifetime(seconds: int) -> str:
 def weeks(number: int) -> str:
     """Print a number of weeks as "6 veckor"."""
     return _counted("week", number)
+
+
+@register.filter
+def places(signatories: Iterable[Mapping[str, Any]]) -> str:
+    """Print how many have signed as "8 kommuner och 2 regioner"."""
+    rows = list(signatories)
+    counts = [(unit, sum(1 for row in rows if row[unit])) for unit in ("municipality", "region")]
+    word = " and " if in_english() else " och "
+    return word.join(_counted(unit, number) for unit, number in counts if number)
 
 
 def _counted(unit: str, number: int) -> str:
