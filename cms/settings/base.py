@@ -144,7 +144,8 @@ WAGTAILIMAGES_MAX_UPLOAD_SIZE = 20 * 1024 * 1024
 WAGTAILIMAGES_MAX_IMAGE_PIXELS = 60_000_000
 WAGTAILIMAGES_IMAGE_FORM_BASE = "snippets.forms.SiteImageForm"
 WAGTAILDOCS_DOCUMENT_FORM_BASE = "snippets.forms.SiteDocumentForm"
-WAGTAILDOCS_EXTENSIONS = ["pdf", "docx", "xlsx", "pptx", "odt", "ods"]
+# To read, as templates, and films with their captions.
+WAGTAILDOCS_EXTENSIONS = ["pdf", "docx", "xlsx", "pptx", "odt", "ods", "mp4", "webm", "vtt"]
 WAGTAILDOCS_SERVE_METHOD = "serve_view"
 WAGTAILADMIN_PERMITTED_LANGUAGES = LANGUAGES
 WAGTAILSIMPLETRANSLATION_SYNC_PAGE_TREE = False
@@ -156,6 +157,8 @@ EMAIL_DELIVERY_BACKEND = "django.core.mail.backends.smtp.EmailBackend"
 
 # Whether record numbers are public.
 RECORD_NUMBER_PUBLIC = env.flag("RECORD_NUMBER_PUBLIC", default=False)
+# Other websites on which a film that a page shows may stand.
+VIDEO_HOSTS = env.names("VIDEO_HOSTS", "vimeo.com,www.youtube.com,youtu.be")
 # Wagtail asks a page to serve and preview itself; pages hand that to the website by this path.
 PAGE_RESPONDER = "cms.website.responder.PageResponder"
 # Where recordings read the moment: the database's clock, or in tests one that can be moved.

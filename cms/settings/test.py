@@ -10,6 +10,7 @@ FEEDBACK_KEY = "test-only-feedback-key"
 ALLOWED_HOSTS = ["testserver", "localhost", "127.0.0.1"]
 PUBLIC_BASE_URL = "https://www.exempel.example"
 WAGTAILADMIN_BASE_URL = PUBLIC_BASE_URL
+VIDEO_HOSTS = ["film.exempel.example"]
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 TIMELINE_CLOCK = "cms.timeline.clock.process_now"
 EMAIL_DELIVERY_BACKEND = "django.core.mail.backends.locmem.EmailBackend"

@@ -14,6 +14,7 @@ from django.utils import translation
 from cms.accounts import stored_keys
 from cms.timeline import filtering, meetings
 from cms.timeline.current_lists import CurrentLists, picks_in
+from cms.timeline.figures import counted
 from cms.timeline.loading import stored_document, subject_ids
 from cms.timeline.models import Edition, Link
 from cms.timeline.notices import most_urgent
@@ -79,6 +80,8 @@ class Composer:
             return {"inaccessibleDocuments": self._inaccessible()}
         if edition.kind == meetings.NETWORK:
             return {"meetings": meetings.shown(around, resolver)}
+        if "keyFigures" in document:
+            return {"keyFigures": counted(document["keyFigures"], self.reader)}
         return superseding(edition, around, resolver) if KINDS[edition.kind].supersedes else {}
 
     def entry(self, edition: Edition) -> dict[str, Any]:

@@ -6,7 +6,7 @@ from django.http import HttpRequest, HttpResponse
 
 _PUBLIC_POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
-    "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+    "media-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 )
 # The editor's text fields write style attributes, and pictures are shown before they are uploaded.
 _ADMIN_POLICY = (

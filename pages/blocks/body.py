@@ -29,6 +29,7 @@ from pages.blocks.partner_logos import PartnerLogosBlock, PartnerLogosBody
 from pages.blocks.quote import QuoteBlock, QuoteBody
 from pages.blocks.step_list import StepListBlock, StepListBody
 from pages.blocks.table import TableBlock, TableBody
+from pages.blocks.video import VideoBlock, VideoBody
 from snippets.documents.nodes import Ids
 
 BodyDocument = Annotated[
@@ -49,7 +50,8 @@ BodyDocument = Annotated[
     | PartnerLogosBody
     | QuoteBody
     | StepListBody
-    | TableBody,
+    | TableBody
+    | VideoBody,
     Field(discriminator="type"),
 ]
 
@@ -65,6 +67,7 @@ PARTS: dict[str, Any] = {
     "table": TableBlock(),
     "foreignPassage": ForeignPassageBlock(),
     "image": ImageBlock(),
+    "video": VideoBlock(),
     "documentLink": DocumentLinkBlock(),
     "linkList": LinkListBlock(),
     "callToAction": CallToActionBlock(),

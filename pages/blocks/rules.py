@@ -4,7 +4,8 @@ Each function gets text or numbers and returns Swedish messages, or None where a
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from urllib.parse import urlsplit
 
 from django.utils.translation import gettext as _
 
@@ -18,6 +19,22 @@ _LANGUAGE_TAG = re.compile(
 def secure_address(url: str) -> str | None:
     """Refuse an outside address that is not https."""
     return None if url.lower().startswith("https://") else _("Adressen ska börja med https://.")
+
+
+def film_address(url: str, hosts: Collection[str]) -> str | None:
+    """Refuse the address of a film that is not https, or not on one of the hosts that films may stand on."""
+    try:
+        parts = urlsplit(url)
+        plain = parts.port is None and parts.username is None
+    except ValueError:  # what no browser could follow either
+        return _("Adressen går inte att följa.")
+    if insecure := secure_address(url):
+        return insecure
+    if plain and parts.hostname in hosts:
+        return None
+    return _("Filmer får bara finnas på: %(hosts)s.") % {
+        "hosts": ", ".join(hosts) or _("den egna webbplatsen")
+    }
 
 
 def language_tag(text: str) -> str | None:

@@ -7,7 +7,7 @@ from pydantic import BaseModel
 
 from pages.blocks.shortcoming import Exemption, Shortcoming
 from pages.documents.linked_data import web_page
-from pages.documents.page import COMMON, FullColumns, PageDocument
+from pages.documents.page import COMMON, FullColumns, PageDocument, with_sign_language_video
 from pages.summaries import PageSummary
 from snippets.documents.nodes import File, Ref
 from snippets.documents.registry import Kind, register
@@ -46,6 +46,8 @@ register(
         collection="pages",
         filters=COMMON,
         page=True,
+        schema=2,
+        upgrades=(with_sign_language_video,),
         json_ld=web_page,
     )
 )

@@ -3,7 +3,7 @@
 from typing import Any
 
 from pages.documents.linked_data import web_page
-from pages.documents.page import COMMON, PageDocument, with_registers
+from pages.documents.page import COMMON, PageDocument, with_registers, with_sign_language_video
 from pages.summaries import PageSummary
 from snippets.documents.nodes import Moment
 from snippets.documents.registry import Filter, Kind, register
@@ -52,7 +52,7 @@ register(
         ),
         page=True,
         json_ld=json_ld,
-        schema=2,
-        upgrades=(with_registers,),
+        schema=3,
+        upgrades=(with_registers, with_sign_language_video),
     )
 )

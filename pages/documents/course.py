@@ -6,7 +6,7 @@ from pages.blocks.programme import ProgrammeItem, Speaker
 from pages.documents.linked_data import filled, web_page
 from pages.documents.linked_events import event, organisers
 from pages.documents.occurrence import AttendanceMode, OccurrenceSummary
-from pages.documents.page import COMMON, PageDocument
+from pages.documents.page import COMMON, PageDocument, with_sign_language_video
 from pages.occasions import (
     COURSE_STATES,
     REGISTRATION_STATUSES,
@@ -105,6 +105,8 @@ register(
         order="nextStartsAt",
         sort_at="nextStartsAt",
         page=True,
+        schema=2,
+        upgrades=(with_sign_language_video,),
         spans=True,
         calendar="/calendars/courses.ics",
         json_ld=json_ld,

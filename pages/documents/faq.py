@@ -6,7 +6,7 @@ from pydantic import BaseModel
 
 from pages.blocks.faq_group import FaqGroup
 from pages.documents.linked_data import web_page
-from pages.documents.page import COMMON, FullColumns, PageDocument, with_registers
+from pages.documents.page import COMMON, FullColumns, PageDocument, with_registers, with_sign_language_video
 from pages.summaries import PageSummary
 from snippets.documents.nodes import Moment
 from snippets.documents.registry import Kind, register
@@ -52,7 +52,7 @@ register(
         filters=COMMON,
         page=True,
         json_ld=json_ld,
-        schema=2,
-        upgrades=(with_registers,),
+        schema=3,
+        upgrades=(with_registers, with_sign_language_video),
     )
 )

@@ -5,7 +5,7 @@ from typing import Any
 
 from pages.blocks.indicator import Indicator
 from pages.documents.linked_data import filled, part, place, web_page
-from pages.documents.page import COMMON, PageDocument
+from pages.documents.page import COMMON, PageDocument, with_sign_language_video
 from pages.summaries import PageSummary
 from snippets.documents.municipality import MunicipalityName
 from snippets.documents.nodes import Document, Html, Ref
@@ -171,6 +171,8 @@ register(
             Filter("startYear", "startYear"),
         ),
         page=True,
+        schema=2,
+        upgrades=(with_sign_language_video,),
         json_ld=json_ld,
     )
 )

@@ -12,6 +12,7 @@ Json = dict[str, Any]
 Composed = Mapping[str, Any]
 CONTEXT = "https://schema.org"
 _WITHDRAWN = "Withdrawn"
+SIGN_LANGUAGE = "swl"
 
 
 def web_page(document: Composed, sort: str | list[str] = "WebPage", **own: Any) -> Json:
@@ -32,6 +33,7 @@ def web_page(document: Composed, sort: str | list[str] = "WebPage", **own: Any) 
             "expires": document["validTo"],
             "lastReviewed": document["lastReviewedAt"],
             "image": image(document["heroImage"]),
+            "video": video(document["signLanguageVideo"]),
             "about": [*map(term, document["subjects"]), *map(term, document["policyGoals"])],
             "audience": [audience(item) for item in document["audiences"]],
             "spatialCoverage": places(document),
@@ -89,6 +91,22 @@ def image(picture: Composed | None) -> Json | None:
             "height": picture["height"],
             "caption": picture["alt"],
             "creditText": picture["credit"],
+        }
+    )
+
+
+def video(film: Composed | None) -> Json | None:
+    """Return a film in sign language."""
+    if film is None:
+        return None
+    return filled(
+        {
+            "@type": "VideoObject",
+            "name": film["title"],
+            "inLanguage": SIGN_LANGUAGE,
+            "contentUrl": film["file"]["url"] if film["file"] else None,
+            "url": film["url"],
+            "transcript": plain_text(film["transcript"]),
         }
     )
 

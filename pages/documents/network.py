@@ -7,7 +7,7 @@ from pydantic import BaseModel
 from pages.documents.linked_data import contact_point, filled, place, web_page
 from pages.documents.linked_events import meeting
 from pages.documents.occurrence import OccurrenceSummary
-from pages.documents.page import COMMON, FullColumns, PageDocument
+from pages.documents.page import COMMON, FullColumns, PageDocument, with_sign_language_video
 from pages.summaries import NetworkSummary
 from snippets.documents.contact import ContactCard
 from snippets.documents.html import plain_text
@@ -83,6 +83,8 @@ register(
         filters=COMMON,
         order="title",
         page=True,
+        schema=2,
+        upgrades=(with_sign_language_video,),
         json_ld=json_ld,
     )
 )

@@ -5,6 +5,7 @@ from typing import Any, ClassVar
 from pydantic import BaseModel
 
 from pages.blocks.body import BodyDocument
+from pages.blocks.video import VideoValue
 from pages.summaries import PageSummary
 from snippets.documents.audience import AudienceDocument
 from snippets.documents.contact import ContactCard
@@ -118,6 +119,7 @@ class PageDocument(Document):
     record_number: str | None
     change_note: str | None
     easy_read: Ref[PageSummary] | None
+    sign_language_video: VideoValue | None
     navigation_title: str
     search_description: str
     sensitive: bool
@@ -130,3 +132,8 @@ class PageDocument(Document):
 def with_registers(stored: dict[str, Any]) -> dict[str, Any]:
     """Bring a page of shape 1 to shape 2, which names audiences, goals and places."""
     return {"audiences": [], "policyGoals": [], "regions": [], "municipalities": [], **stored}
+
+
+def with_sign_language_video(stored: dict[str, Any]) -> dict[str, Any]:
+    """Bring a page to the shape that can have a film in sign language."""
+    return {"signLanguageVideo": None, **stored}

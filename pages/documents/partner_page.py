@@ -2,8 +2,9 @@
 
 from typing import Any
 
+from pages.blocks.key_figure import KeyFigure
 from pages.documents.linked_data import organisation, web_page
-from pages.documents.page import COMMON, PageDocument
+from pages.documents.page import COMMON, PageDocument, with_sign_language_video
 from pages.summaries import NetworkSummary, PageSummary
 from snippets.documents.nodes import Html, Ref, WhileCurrent
 from snippets.documents.partner import PartnerName
@@ -19,6 +20,12 @@ class PartnerPageDocument(PageDocument):
     partners: tuple[WhileCurrent[PartnerName], ...]
     steering_documents: tuple[Ref[SteeringDocumentSummary], ...]
     networks: tuple[Ref[NetworkSummary], ...]
+    key_figures: tuple[KeyFigure, ...]
+
+
+def with_key_figures(stored: dict[str, Any]) -> dict[str, Any]:
+    """Bring a page of shape 1 to shape 2: key figures, and a film in sign language."""
+    return {"keyFigures": []} | with_sign_language_video(stored)
 
 
 def json_ld(document: dict[str, Any]) -> dict[str, Any]:
@@ -42,6 +49,8 @@ register(
         collection="pages",
         filters=COMMON,
         page=True,
+        schema=2,
+        upgrades=(with_key_figures,),
         json_ld=json_ld,
     )
 )

@@ -7,7 +7,7 @@ from pydantic import BaseModel
 from pages.blocks.author import Author
 from pages.blocks.price import CURRENCY
 from pages.documents.linked_data import filled, image, organisation, publisher, web_page, works
-from pages.documents.page import COMMON, FullColumns, PageDocument
+from pages.documents.page import COMMON, FullColumns, PageDocument, with_sign_language_video
 from pages.summaries import PageSummary
 from snippets.documents.nodes import Document, File, Must, PictureNode, Ref
 from snippets.documents.partner import PartnerName
@@ -198,6 +198,8 @@ register(
         ),
         order="-year,-contentDate",
         page=True,
+        schema=2,
+        upgrades=(with_sign_language_video,),
         json_ld=json_ld,
         sort_number="year",
         supersedes="replaces",

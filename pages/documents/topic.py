@@ -2,11 +2,12 @@
 
 from typing import Any
 
-from pages.blocks.key_figure import KeyFigure
-from pages.documents.linked_data import filled, web_page, works
-from pages.documents.page import COMMON, PageDocument, with_registers
-from pages.summaries import PageSummary
-from snippets.documents.nodes import Document, File, Ref
+from pages.blocks.key_figure import KeyFigure, with_counts
+from pages.documents.linked_data import filled, organisation, web_page, works
+from pages.documents.page import COMMON, PageDocument, with_registers, with_sign_language_video
+from pages.summaries import NetworkSummary, PageSummary
+from snippets.documents.nodes import Document, File, Ref, WhileCurrent
+from snippets.documents.partner import PartnerName
 from snippets.documents.registry import Kind, register
 from snippets.documents.steering_document import SteeringDocumentSummary
 
@@ -30,6 +31,14 @@ class TopicDocument(PageDocument):
     steering_documents: tuple[Ref[SteeringDocumentSummary], ...]
     key_figures: tuple[KeyFigure, ...]
     faq: Ref[PageSummary] | None
+    networks: tuple[Ref[NetworkSummary], ...]
+    partners: tuple[WhileCurrent[PartnerName], ...]
+
+
+def with_partners(stored: dict[str, Any]) -> dict[str, Any]:
+    """Bring a topic of shape 2 to shape 3: networks, partners, figures that may count, a film in sign
+    language."""
+    return {"networks": [], "partners": []} | with_sign_language_video(with_counts(stored))
 
 
 def json_ld(document: dict[str, Any]) -> dict[str, Any]:
@@ -46,7 +55,12 @@ def json_ld(document: dict[str, Any]) -> dict[str, Any]:
         "CollectionPage",
         hasPart=works(document["children"]),
         citation=[{"@type": "CreativeWork", "name": item["name"]} for item in document["steeringDocuments"]],
-        mentions=[filled(project)] if initiative else [],
+        mentions=[
+            *([filled(project)] if initiative else []),
+            *works([document["faq"]] if document["faq"] else []),
+            *works(document["networks"]),
+            *(organisation(item["name"], item["website"]) for item in document["partners"]),
+        ],
     )
 
 
@@ -61,7 +75,7 @@ register(
         order="title",
         page=True,
         json_ld=json_ld,
-        schema=2,
-        upgrades=(with_registers,),
+        schema=3,
+        upgrades=(with_registers, with_partners),
     )
 )

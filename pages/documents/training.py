@@ -5,7 +5,7 @@ from typing import Any, Literal, get_args
 from pages.blocks.price import CURRENCY, Price
 from pages.blocks.training_module import TrainingModule
 from pages.documents.linked_data import filled, offer, person, place, web_page
-from pages.documents.page import COMMON, PageDocument, Person
+from pages.documents.page import COMMON, PageDocument, Person, with_sign_language_video
 from pages.summaries import PageSummary
 from snippets.documents.contact import ContactCard
 from snippets.documents.nodes import Moment, Ref
@@ -152,6 +152,8 @@ register(
         ),
         order="title",
         page=True,
+        schema=2,
+        upgrades=(with_sign_language_video,),
         json_ld=json_ld,
     )
 )

@@ -30,7 +30,7 @@ from pages.models.relations import (
 )
 from pages.models.seats import OccurrenceSeats
 from pages.models.standard import StandardPage
-from pages.models.topic import TopicPage, TopicSteeringDocument
+from pages.models.topic import TopicNetwork, TopicPage, TopicPartner, TopicSteeringDocument
 from pages.models.training import TrainingPage, TrainingRegion, TrainingTrainer
 
 __all__ = [
@@ -64,7 +64,9 @@ __all__ = [
     "PublicationPage",
     "PublicationPublisher",
     "StandardPage",
+    "TopicNetwork",
     "TopicPage",
+    "TopicPartner",
     "TopicSteeringDocument",
     "TrainingPage",
     "TrainingRegion",

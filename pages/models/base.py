@@ -26,6 +26,7 @@ from wagtail.search import index
 
 from pages.blocks.body import BodyBlock
 from pages.blocks.link import LinkBlock
+from pages.blocks.video import VideoBlock
 from pages.documents.page import PageDocument
 from pages.fields import BodyField
 from pages.models import rules, stored
@@ -91,6 +92,10 @@ class BasePage(DefaultBasePageMixin, LevelledPage):
         blank=True,
         on_delete=models.SET_NULL,
         related_name="+",
+    )
+    # May be null as the code of before writes it, while a deployment is under way; reads as empty.
+    sign_language_video = BodyField(
+        [("video", VideoBlock())], verbose_name=_("Teckenspråksfilm"), null=True, blank=True, max_num=1
     )
     information_owner = models.ForeignKey(
         "snippets.Contact",
@@ -197,6 +202,7 @@ class BasePage(DefaultBasePageMixin, LevelledPage):
             heading=_("Återkoppling"),
         ),
         FieldPanel("easy_read_page"),
+        FieldPanel("sign_language_video"),
         FieldPanel("review_months"),
         FieldRowPanel(
             [FieldPanel("record_number"), FieldPanel("retention_class"), FieldPanel("retention_years")]

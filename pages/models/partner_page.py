@@ -9,11 +9,13 @@ from wagtail.admin.panels import FieldPanel, MultipleChooserPanel
 from wagtail.fields import RichTextField
 from wagtail.models import Orderable
 
+from pages.blocks.key_figure import MAX_KEY_FIGURES, KeyFigureBlock, stored_key_figures
 from pages.documents.partner_page import PartnerPageDocument
+from pages.fields import BodyField
 from pages.models.base import BasePage
-from pages.models.stored import ref, refs
+from pages.models.stored import partners_while_current, ref, refs
 from snippets.documents.html import stored_html
-from snippets.documents.nodes import Ids, WhileCurrent
+from snippets.documents.nodes import Ids
 from snippets.fields import RICH_FEATURES
 from snippets.models.draftable import refuse
 from snippets.policy import html_refusals
@@ -35,12 +37,21 @@ class PartnerPage(BasePage):
         help_text=_("Den som sidan handlar om."),
     )
     own_role = RichTextField(_("Egen roll"), features=RICH_FEATURES, blank=True)
+    # May be null as the code of before writes it, while a deployment is under way; reads as empty.
+    key_figures = BodyField(
+        [("figure", KeyFigureBlock())],
+        verbose_name=_("Nyckeltal"),
+        null=True,
+        blank=True,
+        max_num=MAX_KEY_FIGURES,
+    )
 
     content_panels = [
         *BasePage.content_panels[:2],
         FieldPanel("partner"),
         FieldPanel("own_role"),
         *BasePage.content_panels[2:],
+        FieldPanel("key_figures"),
         MultipleChooserPanel("partners", label=_("Medverkande partner"), chooser_field_name="partner"),
         MultipleChooserPanel(
             "steering_documents", label=_("Styrdokument"), chooser_field_name="steering_document"
@@ -74,14 +85,12 @@ class PartnerPage(BasePage):
             **self.common(ids),
             partner=ref(ids, "snippets.Partner", self.partner_id),
             own_role=stored_html(self.own_role, ids),
-            partners=tuple(
-                WhileCurrent(while_current=ids("snippets.Partner", row.partner_id))
-                for row in self.partners.all()
-            ),
+            partners=partners_while_current(ids, self.partners),
             steering_documents=refs(
                 ids, "snippets.SteeringDocument", self.steering_documents, "steering_document_id"
             ),
             networks=refs(ids, "pages.BasePage", self.networks, "network_id"),
+            key_figures=stored_key_figures(self.key_figures.raw_data),
         )
 
 

@@ -4,9 +4,10 @@ from typing import Any
 
 from pages.blocks.body import stored_body
 from pages.blocks.link import stored_links
+from pages.blocks.video import stored_video
 from pages.documents.page import FeedbackSettings
 from pages.models import rules
-from snippets.documents.nodes import Ids, PictureNode, PictureUse, Ref
+from snippets.documents.nodes import Ids, PictureNode, PictureUse, Ref, WhileCurrent
 
 # A page of any type: the base page's module imports this one.
 BasePage = Any
@@ -31,6 +32,7 @@ def common(page: BasePage, ids: Ids) -> dict[str, Any]:
         "record_number": page.record_number or None,
         "change_note": page.change_note or None,
         "easy_read": ref(ids, "pages.BasePage", page.easy_read_page_id),
+        "sign_language_video": stored_video(page.sign_language_video.raw_data, ids),
         "navigation_title": page.navigation_title or page.title,
         "search_description": page.search_description or rules.cut_at_word(page.lead, _SEARCH_DESCRIPTION),
         "sensitive": page.sensitive,
@@ -49,6 +51,11 @@ def ref(ids: Ids, label: str, key: object | None) -> Ref[Any] | None:
 def refs(ids: Ids, label: str, rows: Any, name: str) -> tuple[Ref[Any], ...]:
     """Return references to the entries that a page's rows name, in the editor's order."""
     return tuple(Ref(ref=ids(label, getattr(row, name))) for row in rows.all())
+
+
+def partners_while_current(ids: Ids, rows: Any) -> tuple[WhileCurrent[Any], ...]:
+    """Return the partners that a page's rows name, each shown until the partnership ends."""
+    return tuple(WhileCurrent(while_current=ids("snippets.Partner", row.partner_id)) for row in rows.all())
 
 
 def picture(key: object | None, alt: str, ids: Ids, *, decorative: bool = False) -> PictureNode | None:

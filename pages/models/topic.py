@@ -8,14 +8,21 @@ from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
-from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel, PageChooserPanel
+from wagtail.admin.panels import (
+    FieldPanel,
+    FieldRowPanel,
+    InlinePanel,
+    MultiFieldPanel,
+    MultipleChooserPanel,
+    PageChooserPanel,
+)
 from wagtail.models import Orderable
 
-from pages.blocks.key_figure import KeyFigureBlock, stored_key_figures
+from pages.blocks.key_figure import MAX_KEY_FIGURES, KeyFigureBlock, stored_key_figures
 from pages.documents.topic import Initiative, TopicDocument
 from pages.fields import BodyField
 from pages.models.base import BasePage
-from pages.models.stored import ref, refs
+from pages.models.stored import partners_while_current, ref, refs
 from snippets.documents.nodes import Ids
 
 _LOCAL = ZoneInfo("Europe/Stockholm")
@@ -47,7 +54,7 @@ class TopicPage(BasePage):
         related_name="+",
     )
     key_figures = BodyField(
-        [("figure", KeyFigureBlock())], verbose_name=_("Nyckeltal"), blank=True, max_num=6
+        [("figure", KeyFigureBlock())], verbose_name=_("Nyckeltal"), blank=True, max_num=MAX_KEY_FIGURES
     )
     faq_page = models.ForeignKey(
         "pages.BasePage",
@@ -73,6 +80,8 @@ class TopicPage(BasePage):
         FieldPanel("key_figures"),
         InlinePanel("topic_steering_documents", label=_("Styrdokument")),
         PageChooserPanel("faq_page", page_type="pages.FaqPage"),
+        MultipleChooserPanel("networks", label=_("Nätverk"), chooser_field_name="network"),
+        MultipleChooserPanel("partners", label=_("Partner"), chooser_field_name="partner"),
     ]
 
     parent_page_types = ["pages.HomePage", "pages.TopicPage"]
@@ -108,6 +117,8 @@ class TopicPage(BasePage):
             ),
             key_figures=stored_key_figures(self.key_figures.raw_data),
             faq=ref(ids, "pages.BasePage", self.faq_page_id),
+            networks=refs(ids, "pages.BasePage", self.networks, "network_id"),
+            partners=partners_while_current(ids, self.partners),
         )
 
     def _initiative(self, at: datetime, ids: Ids) -> Initiative | None:
@@ -135,3 +146,23 @@ class TopicSteeringDocument(Orderable):
         related_name="+",
     )
     panels = [FieldPanel("steering_document")]
+
+
+class TopicNetwork(Orderable):
+    """One network in which the topic is worked with."""
+
+    page = ParentalKey(TopicPage, on_delete=models.CASCADE, related_name="networks")
+    network = models.ForeignKey(
+        "pages.NetworkPage", verbose_name=_("Nätverk"), on_delete=models.CASCADE, related_name="+"
+    )
+    panels = [FieldPanel("network")]
+
+
+class TopicPartner(Orderable):
+    """One partner with whom the association works on the topic."""
+
+    page = ParentalKey(TopicPage, on_delete=models.CASCADE, related_name="partners")
+    partner = models.ForeignKey(
+        "snippets.Partner", verbose_name=_("Partner"), on_delete=models.PROTECT, related_name="+"
+    )
+    panels = [FieldPanel("partner")]

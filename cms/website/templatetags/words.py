@@ -149,6 +149,7 @@ WORDS: dict[str, dict[str, Any]] = {
         "digitalOnly": _("Endast digital"),
         "onDemand": _("Trycks vid beställning"),
     },
+    "register": {"municipality": _("Registret över kommuner"), "region": _("Registret över regioner")},
     "licence": {
         "CC-BY-4.0": "CC BY 4.0",
         "CC-BY-SA-4.0": "CC BY-SA 4.0",

@@ -385,6 +385,12 @@ def _body(rows: dict[str, Any]) -> list[dict[str, Any]]:
         "foreignPassage": {"lang": "en", "html": "<p>All municipalities.</p>"},
         "image": {"image": image.pk, "alt": "Två vid ett bord", "decorative": False, "caption": "Samtal"},
         "documentLink": {"document": file.pk},
+        "video": {
+            "title": "Snön",
+            "url": "https://film.exempel.example/snon",
+            "captions": "silent",
+            "transcript": PARAGRAPH["value"],
+        },
         "linkList": {"heading": "", "links": [outside | {"label": "Exempelkommunen"}]},
         "callToAction": {"label": "Anmäl er kommun", "link": outside, "text": ""},
         "currentSection": {"heading": "Aktuellt", "lists": [articles]},

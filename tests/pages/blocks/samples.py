@@ -133,5 +133,27 @@ SAMPLES: dict[str, tuple[Any, Any]] = {
         {"heading": "Våra partner", "partners": [entry(21)]},
         {"heading": "Våra partner", "partners": [{"whileCurrent": str(ids("snippets.Partner", 21))}]},
     ),
+    "video": (
+        {
+            "title": "Så gick det till",
+            "file": 9,
+            "url": "",
+            "captions": "file",
+            "captions_file": 10,
+            "transcript": PLAIN,
+            "audio_description": "separate",
+            "audio_description_url": "https://film.exempel.example/syntolkad",
+        },
+        {
+            "title": "Så gick det till",
+            "url": None,
+            "file": {"must": str(ids("snippets.SiteDocument", 9))},
+            "captions": "file",
+            "captionsFile": {"ref": str(ids("snippets.SiteDocument", 10))},
+            "transcript": STORED_PLAIN,
+            "audioDescription": "separate",
+            "audioDescriptionUrl": "https://film.exempel.example/syntolkad",
+        },
+    ),
     "noticeEmbed": ({"notice": 6}, {"notice": {"must": str(ids("snippets.Notice", 6))}}),
 }

@@ -9,7 +9,8 @@ from pages.blocks.body import PARTS, BodyBlock
 from pages.blocks.image import ImageBlock
 from pages.blocks.notice_embed import NoticeEmbedBlock
 from pages.blocks.table import RowsBlock
-from snippets.models import Notice, SiteImage
+from pages.blocks.video import VideoBlock
+from snippets.models import Notice, SiteDocument, SiteImage
 from tests.pages.blocks.samples import LIST, OUTSIDE, PLAIN, SAMPLES, entry, heading, part
 
 # Django 6.1 asks the connection what it takes, even where no row is named.
@@ -19,6 +20,13 @@ WITHOUT_ROWS = ["heading", "factBox", "quote", "stepList", "table", "foreignPass
 QUOTE = SAMPLES["quote"][0]
 TABLE = SAMPLES["table"][0]
 CALL = SAMPLES["callToAction"][0]
+FILM = {
+    **SAMPLES["video"][0],
+    "file": None,
+    "url": "https://film.exempel.example/a",
+    "captions": "included",
+    "captions_file": None,
+}
 AUTO = {**LIST, "mode": "auto", "picks": [], "subjects": [], "more_link": {}}
 BAD_LINK_TEXT = '<p>Se <a href="https://exempel.example/">här</a>.</p>'
 
@@ -52,6 +60,13 @@ REFUSED: list[tuple[str, Any, tuple[Any, ...]]] = [
     ("foreignPassage", {"lang": "", "html": PLAIN}, ("lang",)),
     ("foreignPassage", {"lang": "engelska", "html": PLAIN}, ("lang",)),
     ("image", {"image": None, "alt": "Ett bord"}, ("image",)),
+    ("video", {**FILM, "title": ""}, ("title",)),
+    ("video", {**FILM, "url": ""}, ("file",)),
+    ("video", {**FILM, "url": "http://film.exempel.example/a"}, ("url",)),
+    ("video", {**FILM, "url": "https://annan.exempel.example/a"}, ("url",)),
+    ("video", {**FILM, "captions": ""}, ("captions",)),
+    ("video", {**FILM, "transcript": ""}, ("transcript",)),
+    ("video", {**FILM, "audio_description_url": ""}, ("audio_description_url",)),
     ("documentLink", {"document": None}, ("document",)),
     ("linkList", {"heading": "", "links": []}, ("links",)),
     ("linkList", {"links": [entry(OUTSIDE), entry({**OUTSIDE, "url": ""})]}, ("links", 1, "page")),
@@ -214,6 +229,36 @@ def test_after_a_draft_the_rules_hold_again() -> None:
 
     with pytest.raises(ValidationError):
         block.clean(block.to_python(raw))
+
+
+def test_a_film_on_another_website_is_accepted_when_it_is_captioned_or_has_no_sound() -> None:
+    for captions in ("included", "silent"):
+        assert len(clean(part("video", {**FILM, "captions": captions})))
+
+
+def document(name: str) -> SiteDocument:
+    return SiteDocument(file=name, collection_id=1)
+
+
+@pytest.mark.parametrize(
+    ("changed", "refused"),
+    [
+        ({}, []),
+        ({"file": "rapport.pdf"}, ["file"]),
+        ({"captions_file": "text.pdf"}, ["captions_file"]),
+        ({"captions_file": None}, ["captions_file"]),
+        ({"url": "https://film.exempel.example/a"}, ["url"]),
+        ({"file": None, "url": "https://film.exempel.example/a"}, ["captions"]),
+        ({"captions": "silent", "captions_file": None}, []),
+    ],
+)
+def test_an_own_film_is_a_film_and_its_captions_are_captions(
+    changed: dict[str, Any], refused: list[str]
+) -> None:
+    value = {"file": "film.MP4", "url": "", "captions": "file", "captions_file": "text.vtt"} | changed
+    chosen = {name: document(value[name]) if value[name] else None for name in ("file", "captions_file")}
+
+    assert [name for name, message in VideoBlock().refusals(value | chosen) if message] == refused
 
 
 def image(alt: str, credit: str = "Foto: arkivet") -> SiteImage:
