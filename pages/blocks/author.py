@@ -1,6 +1,6 @@
 """Those who made a publication."""
 
-from typing import Any
+from typing import Any, ClassVar
 
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
@@ -28,6 +28,12 @@ class AuthorBlock(blocks.StructBlock):
         icon = "user"
         label = _("Författare")
         label_format = "{name}"
+        description = _("En person eller en organisation, i den ordning som publikationen har.")
+        preview_value: ClassVar[dict[str, Any]] = {
+            "name": "Elin Provberg",
+            "role": "Redaktör",
+            "is_organisation": False,
+        }
 
 
 def stored_authors(raw_data: Any) -> tuple[Author, ...]:

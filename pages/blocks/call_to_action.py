@@ -7,6 +7,7 @@ from uuid import UUID
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
+from pages.blocks import examples
 from pages.blocks.link import TargetBlock, stored_link
 from pages.blocks.part import BodyPart, Refusal
 from snippets.documents.nodes import Document, Ids, LinkNode
@@ -48,6 +49,11 @@ class CallToActionBlock(BodyPart):
         preview_value = {
             "label": "Anmäl er kommun",
             "link": {"page": None, "document": None, "url": "https://www.exempel.example/"},
+            "text": "Anmälan är öppen hela året.",
+        }
+        example: ClassVar[dict[str, Any]] = {
+            "label": "Anmäl er kommun",
+            "link": examples.link("Anmäl er kommun"),
             "text": "Anmälan är öppen hela året.",
         }
 

@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.snippets.blocks import SnippetChooserBlock
 
+from pages.blocks import examples
 from pages.blocks.part import BodyPart, listed
 from snippets.documents.contact import ContactCard
 from snippets.documents.nodes import Document, Ids, Ref
@@ -42,6 +43,7 @@ class ContactBlock(BodyPart):
         group = _("Gemensamt innehåll")
         description = _("Kontaktpersoner för det som avsnittet handlar om.")
         preview_value: ClassVar[dict[str, list[int]]] = {"contacts": []}
+        example: ClassVar[dict[str, Any]] = {"contacts": [examples.contact("Alva Testsson", "Utredare")]}
 
     def stored(self, raw: Any, ids: Ids) -> ContactBlockValue | None:
         """Return the people; a block without any is not stored."""

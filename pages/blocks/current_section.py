@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 from pydantic import BaseModel
 from wagtail import blocks
 
+from pages.blocks import examples
 from pages.blocks.list_query import ListQuery, ListQueryBlock, stored_query
 from pages.blocks.part import BodyPart, listed
 from pages.summaries import PageSummary
@@ -63,6 +64,26 @@ class CurrentSectionBlock(BodyPart):
         preview_value = {
             "heading": "Aktuellt",
             "lists": [{"heading": "Artiklar", "kind": "article", "mode": "auto", "limit": 3}],
+        }
+        example: ClassVar[dict[str, Any]] = {
+            "heading": "Aktuellt",
+            "lists": [
+                {
+                    "heading": "Artiklar",
+                    "kind": "article",
+                    "items": [
+                        examples.page(
+                            "article",
+                            "Tio kommuner undertecknade",
+                            "",
+                            articleKind="news",
+                            topical=True,
+                        )
+                    ],
+                    "moreLink": examples.link("Fler artiklar"),
+                    "emptyText": None,
+                }
+            ],
         }
 
     def stored(self, raw: Any, ids: Ids) -> CurrentSectionValue | None:

@@ -1,11 +1,12 @@
 """A file to read or download, on a line of its own."""
 
-from typing import Any, Literal
+from typing import Any, ClassVar, Literal
 from uuid import UUID
 
 from django.utils.translation import gettext_lazy as _
 from wagtail.documents.blocks import DocumentChooserBlock
 
+from pages.blocks import examples
 from pages.blocks.part import BodyPart
 from snippets.documents.nodes import Document, File, Ids, Must
 
@@ -37,6 +38,7 @@ class DocumentLinkBlock(BodyPart):
         group = _("Bild och fil")
         description = _("Länk till ett dokument. Format och storlek skrivs ut av sig självt.")
         preview_value = {"document": None}
+        example: ClassVar[dict[str, Any]] = {"document": examples.file("Handlingsplan för jämställdhet")}
 
     def stored(self, raw: Any, ids: Ids) -> DocumentLinkValue | None:
         """Return the file; a block without one is not stored."""

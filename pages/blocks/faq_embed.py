@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.snippets.blocks import SnippetChooserBlock
 
+from pages.blocks import examples
 from pages.blocks.part import BodyPart, listed
 from snippets.documents.faq_item import FaqItemSummary
 from snippets.documents.nodes import Document, Ids, Ref
@@ -42,6 +43,13 @@ class FaqEmbedBlock(BodyPart):
         group = _("Gemensamt innehåll")
         description = _("Frågor ur det gemensamma förrådet. Ändras de där ändras de också här.")
         preview_value: ClassVar[dict[str, list[int]]] = {"items": []}
+        example: ClassVar[dict[str, Any]] = {
+            "items": [
+                examples.question(
+                    "Vem kan delta?", "Alla som arbetar i en kommun eller region.", "vem-kan-delta"
+                )
+            ]
+        }
 
     def stored(self, raw: Any, ids: Ids) -> FaqEmbedValue | None:
         """Return the questions; a block without any is not stored."""

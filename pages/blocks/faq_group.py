@@ -1,11 +1,12 @@
 """Groups of questions on a page of questions and answers."""
 
-from typing import Any
+from typing import Any, ClassVar
 
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.snippets.blocks import SnippetChooserBlock
 
+from pages.blocks import examples
 from snippets.documents.faq_item import FaqItemSummary
 from snippets.documents.nodes import Document, Ids, Ref
 
@@ -28,6 +29,15 @@ class FaqGroupBlock(blocks.StructBlock):
     class Meta:
         icon = "help"
         label = _("Frågegrupp")
+        description = _("Frågor under en gemensam rubrik.")
+        preview_value: ClassVar[dict[str, Any]] = {"heading": "På plats", "collapsed": True, "items": []}
+        example: ClassVar[dict[str, Any]] = {
+            "heading": "På plats",
+            "collapsed": True,
+            "items": [
+                examples.question("Finns det mat?", "Ja, anmäl kost när du anmäler dig.", "finns-det-mat")
+            ],
+        }
 
 
 def stored_groups(raw_data: Any, ids: Ids) -> tuple[FaqGroup, ...]:

@@ -1,7 +1,7 @@
 """Pictures inside a page."""
 
 from collections.abc import Iterator
-from typing import Any, Literal
+from typing import Any, ClassVar, Literal
 from uuid import UUID
 
 from django.utils.translation import gettext
@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.images.blocks import ImageChooserBlock
 
+from pages.blocks import examples
 from pages.blocks.part import BodyPart, Refusal
 from snippets.documents.nodes import Document, Ids, PictureNode, PictureUse
 from snippets.policy import alt_refusal
@@ -52,6 +53,10 @@ class ImageBlock(BodyPart):
         group = _("Bild och fil")
         description = _("Bild med alternativtext och bildtext. Fotograf hämtas från bilden.")
         preview_value = {"image": None, "alt": "Två personer vid ett bord", "caption": "Samtal om budget."}
+        example: ClassVar[dict[str, Any]] = {
+            "image": examples.picture("Två personer vid ett bord"),
+            "caption": "Samtal om budget.",
+        }
 
     def refusals(self, value: Any) -> Iterator[Refusal]:
         """Ask for a text alternative that describes, here or on the image, and for a credit."""

@@ -1,10 +1,11 @@
 """Measured results: what was counted, before and after."""
 
-from typing import Any
+from typing import Any, ClassVar
 
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
+from pages.blocks.part import listed
 from snippets.documents.nodes import Document
 
 
@@ -34,11 +35,21 @@ class IndicatorBlock(blocks.StructBlock):
     class Meta:
         icon = "order"
         label = _("Mätbart resultat")
+        description = _("Ett mått före och efter arbetet.")
+        preview_value: ClassVar[dict[str, Any]] = {
+            "name": "Fallolyckor bland gående",
+            "before": "42",
+            "after": "19",
+            "unit": "per år",
+            "sex_disaggregated": True,
+            "source": "Kommunens statistik",
+            "kolada_id": "",
+        }
 
 
 def stored_indicators(raw_data: Any) -> tuple[Indicator, ...]:
     """Return the stored measures of a page from its raw stream."""
-    return tuple(_stored(block["value"]) for block in raw_data)
+    return tuple(_stored(value) for value in listed(raw_data))
 
 
 def _stored(value: dict[str, Any]) -> Indicator:

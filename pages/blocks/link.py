@@ -1,14 +1,14 @@
 """Links: to a page, a document or an outside address. Other blocks and page fields are built with them."""
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, ClassVar
 
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.documents.blocks import DocumentChooserBlock
 
-from pages.blocks import rules
+from pages.blocks import examples, rules
 from pages.blocks.part import Refusal, RuledBlock, listed
 from snippets.documents.nodes import Ids, LinkNode, Target
 from snippets.policy import link_label_refusal
@@ -63,6 +63,9 @@ class LinkBlock(TargetBlock):
             "url": "https://www.exempel.example/",
             "label": "Exempel",
         }
+        example: ClassVar[dict[str, Any]] = examples.link(
+            "Exempel", "https://www.exempel.example/", external=True
+        )
 
     def refusals(self, value: Any) -> Iterator[Refusal]:
         """Ask for a text that says where the link leads too."""

@@ -6,6 +6,7 @@ from uuid import UUID
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
+from pages.blocks import examples
 from pages.blocks.link import LinkBlock, stored_links
 from pages.blocks.part import BodyPart
 from snippets.documents.nodes import Document, Ids, LinkNode
@@ -45,6 +46,13 @@ class LinkListBlock(BodyPart):
             "heading": "Läs vidare",
             "links": [
                 {"page": None, "document": None, "url": "https://www.exempel.example/", "label": "Exempel"}
+            ],
+        }
+        example: ClassVar[dict[str, Any]] = {
+            "heading": "Läs vidare",
+            "links": [
+                examples.link("Så läser du statistiken"),
+                examples.link("Statistik på en annan webbplats", "https://statistik.example/", external=True),
             ],
         }
 

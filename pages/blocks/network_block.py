@@ -6,6 +6,7 @@ from uuid import UUID
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
+from pages.blocks import examples
 from pages.blocks.part import BodyPart, listed
 from pages.summaries import NetworkSummary
 from snippets.documents.nodes import Document, Ids, Ref
@@ -41,6 +42,17 @@ class NetworkBlock(BodyPart):
         group = _("Gemensamt innehåll")
         description = _("Nätverk med vem som kan bli medlem. Texterna hämtas från nätverkens egna sidor.")
         preview_value: ClassVar[dict[str, Any]] = {"networks": []}
+        example: ClassVar[dict[str, Any]] = {
+            "networks": [
+                examples.page(
+                    "network",
+                    "Nätverket för jämställdhet",
+                    "För dig som samordnar arbetet i en kommun eller region.",
+                    eligibility="Den som är anställd hos en medlem.",
+                    memberCount=120,
+                )
+            ]
+        }
 
     def stored(self, raw: Any, ids: Ids) -> NetworkBlockValue | None:
         """Return the networks; a block without any is not stored."""

@@ -1,13 +1,14 @@
 """A notice in the middle of a page."""
 
 from collections.abc import Iterator
-from typing import Any, Literal
+from typing import Any, ClassVar, Literal
 from uuid import UUID
 
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.snippets.blocks import SnippetChooserBlock
 
+from pages.blocks import examples
 from pages.blocks.part import BodyPart, Refusal
 from snippets.documents.nodes import Document, Ids, Must
 from snippets.documents.notice import NoticeSummary
@@ -42,6 +43,9 @@ class NoticeEmbedBlock(BodyPart):
         group = _("Gemensamt innehåll")
         description = _("Ett meddelande med placeringen ”i innehållet”. Visas bara medan det gäller.")
         preview_value = {"notice": None}
+        example: ClassVar[dict[str, Any]] = {
+            "notice": examples.notice("Anmälan stänger på fredag", "Därefter fylls platserna i turordning.")
+        }
 
     def refusals(self, value: Any) -> Iterator[Refusal]:
         """Ask for a notice that is meant for this place."""

@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.snippets.blocks import SnippetChooserBlock
 
+from pages.blocks import examples
 from pages.blocks.part import BodyPart, listed
 from snippets.documents.nodes import Document, Ids, WhileCurrent
 from snippets.documents.partner import PartnerName
@@ -44,6 +45,10 @@ class PartnerLogosBlock(BodyPart):
         group = _("Gemensamt innehåll")
         description = _("Logotyper för dem vi samarbetar med. En partner som har slutat försvinner själv.")
         preview_value: ClassVar[dict[str, Any]] = {"heading": "", "partners": []}
+        example: ClassVar[dict[str, Any]] = {
+            "heading": "Våra partner",
+            "partners": [examples.partner("Exempelmyndigheten"), examples.partner("Föreningen Lika steg")],
+        }
 
     def stored(self, raw: Any, ids: Ids) -> PartnerLogosValue | None:
         """Return the partners; a block without any is not stored."""

@@ -1,7 +1,7 @@
 """What it costs to take part."""
 
 from decimal import Decimal
-from typing import Any
+from typing import Any, ClassVar
 
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
@@ -36,6 +36,13 @@ class PriceBlock(blocks.StructBlock):
         icon = "tag"
         label = _("Pris")
         label_format = "{label}: {amount}"
+        description = _("Vad det kostar och för vem.")
+        preview_value: ClassVar[dict[str, Any]] = {
+            "label": "Medlemmar",
+            "amount": "2400.00",
+            "vat_included": False,
+            "member_price": True,
+        }
 
 
 def stored_prices(raw_data: Any) -> tuple[Price, ...]:

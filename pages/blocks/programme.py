@@ -1,7 +1,7 @@
 """What happens when: the parts of a programme, the meetings of an occasion, and who takes part."""
 
 from datetime import datetime
-from typing import Any
+from typing import Any, ClassVar
 
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
@@ -48,6 +48,13 @@ class ProgrammeItemBlock(blocks.StructBlock):
         icon = "time"
         label = _("Programpunkt")
         label_format = "{starts_at} {title}"
+        description = _("Vad som händer, mellan vilka klockslag och med vem.")
+        preview_value: ClassVar[dict[str, Any]] = {
+            "starts_at": "2026-10-06T09:00:00+02:00",
+            "ends_at": "2026-10-06T10:15:00+02:00",
+            "title": "Så läser ni er egen statistik",
+            "speakers": "Bo Exempelsson",
+        }
 
 
 class SessionBlock(blocks.StructBlock):
@@ -61,6 +68,12 @@ class SessionBlock(blocks.StructBlock):
         icon = "time"
         label = _("Delträff")
         label_format = "{starts_at} {title}"
+        description = _("En av flera träffar under samma tillfälle.")
+        preview_value: ClassVar[dict[str, Any]] = {
+            "starts_at": "2026-10-06T09:00:00+02:00",
+            "ends_at": "2026-10-06T12:00:00+02:00",
+            "title": "Uppstart",
+        }
 
 
 class SpeakerBlock(blocks.StructBlock):
@@ -77,6 +90,13 @@ class SpeakerBlock(blocks.StructBlock):
         icon = "user"
         label = _("Medverkande")
         label_format = "{name}"
+        description = _("En person som medverkar och har godkänt att namnet visas.")
+        preview_value: ClassVar[dict[str, Any]] = {
+            "name": "Cilla Provberg",
+            "title": "Strateg",
+            "organisation": "Exempelkommunen",
+            "consent": True,
+        }
 
 
 def stored_programme(raw_data: Any) -> tuple[ProgrammeItem, ...]:

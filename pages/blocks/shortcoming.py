@@ -1,6 +1,6 @@
 """What a website cannot do for everybody yet: shortcomings, and content that need not be repaired."""
 
-from typing import Any
+from typing import Any, ClassVar
 
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
@@ -42,6 +42,12 @@ class ExemptionBlock(blocks.StructBlock):
     class Meta:
         icon = "info-circle"
         label = _("Undantag")
+        label_format = "{content}"
+        description = _("Innehåll som lämnas som det är, och skälet till det.")
+        preview_value: ClassVar[dict[str, Any]] = {
+            "content": "Inskannade protokoll från före 2018",
+            "reason": "De läses av få. Vi skriver ut texten för den som frågar.",
+        }
 
 
 class ShortcomingBlock(blocks.StructBlock):
@@ -55,6 +61,14 @@ class ShortcomingBlock(blocks.StructBlock):
     class Meta:
         icon = "warning"
         label = _("Brist")
+        label_format = "{content}"
+        description = _("Vad som inte fungerar för alla, för vem, och när det rättas.")
+        preview_value: ClassVar[dict[str, Any]] = {
+            "content": "Två diagram saknar beskrivning i text",
+            "reason": "De gjordes innan vi hade rutinen.",
+            "situations": ["noSight", "lowVision"],
+            "planned_fix": "Beskrivningarna läggs till före sommaren.",
+        }
 
 
 def stored_exemptions(raw_data: Any) -> tuple[Exemption, ...]:
