@@ -180,6 +180,8 @@ def _partner_page(filling: Filling) -> None:
         PartnerPageSteeringDocument(steering_document_id=keys[key]) for key in page["steering_documents"]
     ]
     row.networks = [PartnerPageNetwork(network_id=keys[key]) for key in page["networks"] or []]
+    figures = page.get("key_figures") or []
+    row.key_figures = parts.figures(f"{page['key']}/key_figures", figures, filling.moments)
 
 
 def _statement(filling: Filling) -> None:

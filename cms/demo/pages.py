@@ -33,7 +33,9 @@ from pages.models import (
     PartnerPage,
     PublicationPage,
     StandardPage,
+    TopicNetwork,
     TopicPage,
+    TopicPartner,
     TopicSteeringDocument,
     TrainingPage,
 )
@@ -49,8 +51,6 @@ MODELS: dict[str, type[BasePage]] = {
         NetworkPage, PartnerPage, PublicationPage, StandardPage, TopicPage, TrainingPage,
     )
 }  # fmt: skip
-# What a page's key figures say of where they come from.
-SOURCES = {"register": "Förbundets register"}
 _SAME_NAMES = (
     "title", "slug", "navigation_title", "lead", "show_in_menus", "search_description", "contact_mode",
     "sensitive", "feedback_enabled", "feedback_question", "child_navigation", "article_kind", "page_role",
@@ -158,15 +158,9 @@ class Tree:
             TopicSteeringDocument(steering_document_id=self.keys[document])
             for document in page.get("steering_documents", [])
         ]
-        figures = [
-            {
-                **figure,
-                "source": SOURCES.get(figure["source"], figure["source"]),
-                "year": self.moments.year(figure["year"]),
-            }
-            for figure in page.get("key_figures") or []
-        ]
-        row.key_figures = parts.stream(f"{page['key']}/figures", [("figure", figure) for figure in figures])
+        row.key_figures = parts.figures(f"{page['key']}/figures", page.get("key_figures") or [], self.moments)
+        row.networks = [TopicNetwork(network_id=self.keys[key]) for key in page.get("networks") or []]
+        row.partners = [TopicPartner(partner_id=self.keys[key]) for key in page.get("partners") or []]
 
     def _publish(self, wording: Wording, recorded: Recording, *, last: bool) -> None:
         del recorded

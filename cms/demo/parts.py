@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from cms.demo.keys import Keys, public_id
+from cms.demo.moments import Moments
 from cms.demo.texts.shapes import Block, Item
 from pages.blocks.anchors import anchored
 
@@ -47,6 +48,13 @@ def body(owner: str, blocks: Sequence[Block], keys: Keys) -> list[Raw]:
         for position, (kind, *values) in enumerate(blocks)
     ]
     return anchored(stream(owner, raw))
+
+
+def figures(owner: str, values: Iterable[Item], moments: Moments) -> list[Raw]:
+    """Return key figures: typed ones with their year, and those that count a register."""
+    typed = {"counts": "", "value": "", "source": ""}
+    raw = [typed | {**value, "year": moments.year(value.get("year"))} for value in values]
+    return stream(owner, [("figure", figure) for figure in raw])
 
 
 def groups(owner: str, values: Sequence[Item], keys: Keys) -> list[Raw]:
@@ -104,6 +112,14 @@ def _document_link(owner: str, values: list[Any], keys: Keys) -> Raw:
 def _image(owner: str, values: list[Any], keys: Keys) -> Raw:
     del owner
     return {"image": keys[values[0]], "alt": "", "decorative": False, "caption": values[1] or ""}
+
+
+def _video(owner: str, values: list[Any], keys: Keys) -> Raw:
+    del owner
+    (film,) = values
+    raw = {"url": "", "captions": "", "audio_description": "", "audio_description_url": ""} | film
+    files = {name: keys.optional(film.get(name)) for name in ("file", "captions_file")}
+    return raw | files | {"transcript": rich(film["transcript"], keys)}
 
 
 def _link_list(owner: str, values: list[Any], keys: Keys) -> Raw:
@@ -178,6 +194,7 @@ _MAKERS: dict[str, Callable[[str, list[Any], Keys], Any]] = {
     "quote": _quote,
     "documentLink": _document_link,
     "image": _image,
+    "video": _video,
     "linkList": _link_list,
     "callToAction": _call_to_action,
     "accordion": _accordion,

@@ -9,7 +9,7 @@ from typing import Any
 
 from wagtail.models import Locale
 
-from cms.demo import partners, parts
+from cms.demo import kinds, partners, parts
 from cms.demo.history import CHANGE, EXPIRE, PLAN, PLANNED, PUBLISH, Act, bring_in, plan
 from cms.demo.keys import Keys, public_id
 from cms.demo.moments import Moments
@@ -29,6 +29,7 @@ from snippets.models import (
     Partner,
     SiteSettings,
     SteeringDocument,
+    SteeringDocumentSignatory,
     SteeringDocumentSubject,
     Subject,
     SubjectRelation,
@@ -98,17 +99,7 @@ class Shared:
 
     def make_rest(self) -> None:
         """Create all other shared content as drafts, without its links to pages."""
-        for item in index.STEERING_DOCUMENTS:
-            document = SteeringDocument(
-                link=item["link"][1] if "link" in item else "",
-                file_id=self.keys.optional(item.get("document")),
-                **self._base(item),
-                **_picked(item, "name short_name issuer document_kind summary"),
-            )
-            document.document_subjects = [
-                SteeringDocumentSubject(subject_id=self.keys[subject]) for subject in item["subjects"]
-            ]
-            self._keep(item, document)
+        self._make_steering_documents()
         for item in index.PARTNERS:
             self._keep(item, partners.made(item, self.keys, self.moments))
         for item in index.FAQ_ITEMS:
@@ -136,6 +127,27 @@ class Shared:
                 **_picked(item, names),
             )
             self._keep(item, settings)
+
+    def _make_steering_documents(self) -> None:
+        kinds.forget_terms()
+        for item in index.STEERING_DOCUMENTS:
+            document = SteeringDocument(
+                link=item["link"][1] if "link" in item else "",
+                file_id=self.keys.optional(item.get("document")),
+                **self._base(item),
+                **_picked(item, "name short_name issuer document_kind summary"),
+            )
+            document.document_subjects = [
+                SteeringDocumentSubject(subject_id=self.keys[subject]) for subject in item["subjects"]
+            ]
+            document.signatories = [
+                SteeringDocumentSignatory(
+                    municipality_id=kinds.term("Municipality", signatory["municipality"]),
+                    signed_on=self.moments.day(signatory["signed_on"]),
+                )
+                for signatory in item.get("signatories", [])
+            ]
+            self._keep(item, document)
 
     def publish_first(self) -> None:
         """Publish what was there from the beginning; runs inside the first recording."""

@@ -13,6 +13,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 LOCAL_HOSTS = "localhost,127.0.0.1"
+FILM_HOST = "film.example"
 SETTINGS = "cms.settings.production"
 PORTS_TRIED = 50
 LAST_PORT = 65535
@@ -46,6 +47,8 @@ class Surroundings:
             "ALLOWED_HOSTS": LOCAL_HOSTS,
             "SECRET_KEY": _kept_key(self.folder / "secret-key"),
             "FEEDBACK_KEY": _kept_key(self.folder / "feedback-key"),
+            # Where the demo's film is said to stand.
+            "VIDEO_HOSTS": FILM_HOST,
             "LOG_LEVEL": inherited.get("LOG_LEVEL", "WARNING"),
             "PYTHONUNBUFFERED": "1",
         }

@@ -35,18 +35,14 @@ T1_EN: Page = {
     "steering_documents": ["sd-cemr", "sd-kvinnokonventionen", "sd-program"],
     "key_figures": [
         {
-            "value": "290",
+            "counts": "municipality",
             "unit": "municipalities",
             "label": "Municipalities that the support is for",
-            "source": "register",
-            "year": "T",
         },
         {
-            "value": "21",
+            "counts": "region",
             "unit": "regions",
             "label": "Regions that the support is for",
-            "source": "register",
-            "year": "T",
         },
     ],
     "body": [

@@ -171,7 +171,10 @@ PA2: Page = {
     ],
     "steering_documents": ["sd-cemr", "sd-kvinnokonventionen", "sd-istanbul"],
     "networks": ["N-JAMSTALLDHET", "N-KVINNOFRID"],
-    "key_figures": [],
+    "key_figures": [
+        {"counts": "municipality", "unit": "kommuner", "label": "Kommuner som är medlemmar i förbundet"},
+        {"counts": "region", "unit": "regioner", "label": "Regioner som är medlemmar i förbundet"},
+    ],
     "related": [("page", "T1", None), ("page", "T4", None), ("page", "PA1", None)],
     "body": [
         ("heading", 2, "Vilka vi är"),
@@ -179,7 +182,7 @@ PA2: Page = {
             "paragraph",
             (
                 "<p>Sveriges Kommuner och Regioner (SKR) samlar arbetsgivare och företräder det lokala "
-                "självstyret inför staten. Medlemmar är 290 kommuner och 21 regioner. De ansvarar för "
+                "självstyret inför staten. Medlemmar är landets kommuner och regioner. De ansvarar för "
                 "mycket av det som människor möter i vardagen, från förskola och sjukvård till bussar "
                 "och badplatser.</p><p>Medlemmarna är samtidigt arbetsplats för många. Jämställdhet rör "
                 "därför både den som får en tjänst och den som utför den. Vi ger råd i båda delarna.</p>"

@@ -19,6 +19,7 @@ Blocks are tuples that begin with the block's type:
 * `("heading", level, text)`, `("paragraph", html)`, `("factBox", heading, html)`, `("foreignPassage", lang,
   html)`
 * `("quote", text, person or None, role or None)`, `("documentLink", document)`, `("image", image, caption)`
+* `("video", {fields})`: title, `file` or `url`, captions, captions_file, transcript (html)
 * `("linkList", heading or None, [link, ...])`, `("callToAction", label, link, text)`
 * `("accordion", [(heading, html), ...])`, `("stepList", heading or None, [(title, html), ...])`
 * `("table", caption, header, rows)`: header is `row`, `column` or `both`

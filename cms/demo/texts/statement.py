@@ -8,7 +8,7 @@ S_TILLGANGLIGHET: Page = {
     "parent": "HOME",
     "slug": "tillganglighetsredogorelse",
     "locale": "sv",
-    "title": "Tillgänglighetsredogörelse",
+    "title": "Tillgänglighets\u00adredogörelse",
     "navigation_title": "Tillgänglighet",
     "feedback_enabled": False,
     "lead": (

@@ -42,18 +42,14 @@ T1: Page = {
     "steering_documents": ["sd-cemr", "sd-kvinnokonventionen", "sd-program"],
     "key_figures": [
         {
-            "value": "290",
+            "counts": "municipality",
             "unit": "kommuner",
             "label": "Kommuner som stödet vänder sig till",
-            "source": "register",
-            "year": "T",
         },
         {
-            "value": "21",
+            "counts": "region",
             "unit": "regioner",
             "label": "Regioner som stödet vänder sig till",
-            "source": "register",
-            "year": "T",
         },
     ],
     "faq_page": "F1",

@@ -94,6 +94,24 @@ T2: Page = {
                 ),
             ],
         ),
+        (
+            "video",
+            {
+                "title": "Fyra R på fyra minuter",
+                "url": "https://film.example/fyra-r-pa-fyra-minuter",
+                "captions": "included",
+                "audio_description": "notNeeded",
+                "transcript": (
+                    "<p>En processledare står vid en tavla och skriver fyra ord under varandra. Hon säger: "
+                    "”Metoden har fyra delar, och alla börjar på R.”</p><p>Hon pekar på det första ordet. "
+                    "”Representation: vilka är med och bestämmer, och vilka möter vi? Räkna dem.”</p><p>Hon "
+                    "pekar på det andra. ”Resurser: vem får pengarna, tiden och platsen? Räkna det "
+                    "också.”</p><p>Vid det tredje stannar hon. ”Realia är svårare. Det är frågan varför: "
+                    "vilka normer gör att det blev så här?”</p><p>Till sist ringar hon in det fjärde. "
+                    "”Realisera. Bestäm vad som ska ändras, vem som gör det och när ni mäter igen.”</p>"
+                ),
+            },
+        ),
         ("documentLink", "d-fyra-r"),
         ("heading", 2, "Roller som behövs"),
         (

@@ -23,6 +23,8 @@ T4: Page = {
     "content_date": "T-75d 09:00",
     "child_navigation": True,
     "steering_documents": ["sd-cemr", "sd-kvinnokonventionen", "sd-agenda"],
+    "networks": ["N-JAMSTALLDHET"],
+    "partners": ["p-jamstallnu", "p-exempelmyndigheten", "p-halva-makten"],
     "key_figures": [
         {
             "value": "10",
