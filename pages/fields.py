@@ -44,6 +44,14 @@ class BodyField(CheckedStreamField):
             return list(value.raw_data)
         return (json.loads(value) if value else []) if isinstance(value, str) else value
 
+    def get_db_prep_save(self, value: Any, connection: Any) -> Any:
+        """Return nothing for nothing, as Django's own JSON field does.
+
+        A column that may be null is then added to its table; for a JSON null in each row, SQLite would make
+        the whole table anew.
+        """
+        return None if value is None else super().get_db_prep_save(value, connection)
+
 
 def known_zone(name: str) -> None:
     """Refuse a name that is no time zone."""

@@ -122,3 +122,12 @@ def test_saving_a_draft_does_not_open_the_rules_for_another_thread() -> None:
         saving.result(10)
         with pytest.raises(ValidationError):
             publishing.result(10)
+
+
+def test_nothing_is_kept_as_nothing_and_reads_as_an_empty_body() -> None:
+    """With a JSON null in its place, a new column would have SQLite make the whole table anew."""
+    field = BodyField(BodyBlock(), null=True, blank=True)
+
+    assert field.get_db_prep_save(None, connection) is None
+    assert list(field.to_python(None)) == []
+    assert list(field.to_python(None).raw_data) == []
