@@ -7,7 +7,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("snippets", "0003_add_partners"),
+        ("snippets", "0004_keep_bytes_of_files"),
     ]
 
     operations = [

@@ -9,8 +9,8 @@ import pages.fields
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("pages", "0009_add_trainings_publications"),
-        ("snippets", "0004_add_signatories"),
+        ("pages", "0010_let_lists_show_every_kind"),
+        ("snippets", "0005_add_signatories"),
     ]
 
     operations = [
