@@ -61,6 +61,9 @@ class HelpLineBlock(blocks.StructBlock):
 class TermBlock(blocks.StructBlock):
     """A term that is no longer used, and what to write instead."""
 
+    # Words about words: no rule of language is asked of them.
+    own_words = False
+
     term = blocks.CharBlock(label=_("Term"), max_length=90)
     replacement = blocks.CharBlock(label=_("Ersätts av"), max_length=90)
 

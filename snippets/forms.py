@@ -3,14 +3,14 @@
 from functools import partial
 from typing import Any
 
-from django.core.exceptions import NON_FIELD_ERRORS, FieldDoesNotExist, ValidationError
+from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
 from django.db import transaction
-from django.utils.text import capfirst
 from wagtail.admin.forms import WagtailAdminModelForm
 from wagtail.documents.forms import BaseDocumentForm
 from wagtail.images.forms import BaseImageForm
 
 from snippets import signals
+from snippets.labels import field_label
 
 
 class DraftableForm(WagtailAdminModelForm):
@@ -77,21 +77,5 @@ def show(form: Any, refused: ValidationError) -> None:
         if name in form.fields:
             form.add_error(name, texts)
         else:
-            form.add_error(None, [f"{_label(form.instance, name)}{text}" for text in texts])
-
-
-def _label(instance: Any, name: str) -> str:
-    """Name what a message is about: a list of rows, or a field that the editor does not see."""
-    if name == NON_FIELD_ERRORS:
-        return ""
-    try:
-        field = instance._meta.get_field(name)
-    except FieldDoesNotExist:
-        return ""
-    label = getattr(field, "verbose_name", name)
-    if field.auto_created and field.related_model:
-        rows: Any = field.related_model
-        chosen = getattr(rows.panels[0], "field_name", "")
-        # Rows are called by what is chosen in them, if that is one thing.
-        label = rows._meta.get_field(chosen).verbose_name if chosen else rows._meta.verbose_name_plural
-    return f"{capfirst(str(label))}: "
+            label = field_label(type(form.instance), name)
+            form.add_error(None, [f"{label}: {text}" if label else text for text in texts])

@@ -3,12 +3,12 @@
 from collections.abc import Iterable
 from typing import Any
 
-from django.core.exceptions import NON_FIELD_ERRORS, FieldDoesNotExist, ValidationError
+from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
 from django.db import models
-from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
 from cms.timeline import preparing
+from snippets.labels import field_label
 
 
 def told(refused: ValidationError, model: type[models.Model] | None) -> str:
@@ -35,17 +35,7 @@ def _problems(refused: ValidationError, model: type[models.Model] | None) -> lis
     if not hasattr(refused, "error_dict"):
         return list(refused.messages)
     return [
-        text if name == NON_FIELD_ERRORS else f"{_label(model, name)}: {text}"
+        text if name == NON_FIELD_ERRORS else f"{field_label(model, name)}: {text}"
         for name, texts in refused.message_dict.items()
         for text in texts
     ]
-
-
-def _label(model: type[models.Model] | None, name: str) -> str:
-    field: Any = None
-    if model is not None:
-        try:
-            field = model._meta.get_field(name)
-        except FieldDoesNotExist:
-            return capfirst(name)
-    return capfirst(str(getattr(field, "verbose_name", name)))

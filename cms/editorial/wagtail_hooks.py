@@ -3,14 +3,16 @@
 from collections.abc import Iterator
 from typing import Any
 
+from django.http import HttpRequest
 from django.urls import URLPattern, URLResolver, include, path
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.action_menu import ActionMenuItem
 from wagtail.admin.widgets.button import Button
 from wagtail.snippets.action_menu import ActionMenuItem as SnippetActionMenuItem
 
-from cms.editorial import actions, permissions, views
+from cms.editorial import actions, permissions, views, warnings
 from cms.editorial.views import SeatsView, TakeDownView, seats_url, take_down_url
 from cms.timeline import entries
 from pages.models import CoursePage
@@ -117,3 +119,12 @@ def seats_buttons(page: Any, user: Any, next_url: str | None = None, **kwargs: A
     course = page.specific_deferred
     if isinstance(course, CoursePage) and permissions.may_update_seats(user, page):
         yield Button(_SEATS, seats_url(course, next_url), icon_name="group", priority=12)
+
+
+@hooks.register("after_create_page")  # type: ignore[untyped-decorator]  # Wagtail is untyped
+@hooks.register("after_edit_page")  # type: ignore[untyped-decorator]  # the same
+@hooks.register("after_create_snippet")  # type: ignore[untyped-decorator]  # the same
+@hooks.register("after_edit_snippet")  # type: ignore[untyped-decorator]  # the same
+def show_warnings(request: HttpRequest, entry: Any) -> None:
+    """Say what to look at once more in what was saved or published."""
+    warnings.show(request, entry, timezone.localdate())

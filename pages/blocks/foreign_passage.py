@@ -33,6 +33,8 @@ class ForeignPassageBlock(BodyPart):
     """A passage in another language; without the language it is read out wrongly."""
 
     stored_as = ForeignPassageBody
+    # The page's language has no say in them.
+    own_words = False
 
     lang = blocks.CharBlock(
         label=_("Språkkod"), max_length=35, help_text=_("Till exempel en, fi, ar eller sr-Latn.")

@@ -32,6 +32,8 @@ class QuoteBlock(BodyPart):
     """A quotation; naming a person takes their consent."""
 
     stored_as = QuoteBody
+    # Somebody else's: no rule of language is asked of them.
+    own_words = False
 
     text = blocks.TextBlock(label=_("Citat"), max_length=600, rows=3)
     person = blocks.CharBlock(label=_("Person"), required=False, max_length=90)

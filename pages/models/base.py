@@ -33,6 +33,7 @@ from pages.models import rules, stored
 from pages.models.levels import LevelledPage
 from pages.permissions import SitePageTester
 from snippets.documents.nodes import Document, Ids
+from snippets.wording import title_warnings
 
 MAX_RELATED = 8
 
@@ -64,6 +65,8 @@ class BasePage(DefaultBasePageMixin, LevelledPage):
     body_required: ClassVar[bool] = False
     subjects_required: ClassVar[bool] = False
     lead_required: ClassVar[bool] = True
+    # Whether a title may be a question.
+    may_ask: ClassVar[bool] = False
     # What the timeline needs of a copy is its own identity.
     exclude_fields_in_copy: ClassVar[list[str]] = ["public_id"]
 
@@ -254,6 +257,14 @@ class BasePage(DefaultBasePageMixin, LevelledPage):
     def refusals(self) -> dict[str, list[str]]:
         """Return what stands against publishing this version, by field; rules of DOMAIN.md for every page."""
         return rules.page_refusals(self)
+
+    def warnings(self) -> dict[str, list[str]]:
+        """Return what the editor should look at once more, by field; it stops nothing, and asks no query.
+
+        What the language of all texts asks stands in `snippets.language`.
+        """
+        told = title_warnings(self.title, may_ask=self.may_ask)
+        return {"title": told} if told else {}
 
     def moments(self) -> list[datetime]:
         """Return the instants at which the document changes by itself."""

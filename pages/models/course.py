@@ -22,7 +22,7 @@ from pages.blocks.programme import (
 from pages.documents.course import CourseDocument, ShownOccasion
 from pages.fields import BodyField
 from pages.models.base import BasePage
-from pages.models.course_rules import course_refusals
+from pages.models.course_rules import course_refusals, course_warnings
 from pages.models.occurrence import CourseOccurrence
 from pages.models.seats import seats_of
 from pages.models.stored import ref
@@ -126,6 +126,9 @@ class CoursePage(BasePage):
         for field, message in course_refusals(self):
             found.setdefault(field, []).append(message)
         return found
+
+    def warnings(self) -> dict[str, list[str]]:
+        return super().warnings() | course_warnings(self)
 
     def save_revision(self, *args: Any, **kwargs: Any) -> Any:
         """Let each version hold occasions of this page only, with the clock by which they were planned.

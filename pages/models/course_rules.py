@@ -6,7 +6,7 @@ from typing import Any
 from django.utils.translation import gettext as _
 
 from pages.blocks.programme import timed
-from pages.models.occurrence_rules import HTTPS, Refusal, told
+from pages.models.occurrence_rules import HTTPS, Refusal, occurrence_warnings, told
 
 # A course: its model's module imports this one.
 CoursePage = Any
@@ -21,11 +21,20 @@ def course_refusals(page: CoursePage) -> Iterator[Refusal]:
         yield from rule_of_page(page)
 
 
+def course_warnings(page: CoursePage) -> dict[str, list[str]]:
+    """Return what to look at once more in a course's occasions, by number and field; it stops nothing."""
+    return {
+        f"occurrences.{number}.{field}": told(occurrence, number + 1, {field: messages})
+        for number, occurrence in enumerate(page.occurrences.all())
+        for field, messages in occurrence_warnings(occurrence).items()
+    }
+
+
 def _occurrences(page: CoursePage, occurrences: list[Any]) -> Iterator[Refusal]:
     if not occurrences and not page.date_coming:
         yield "occurrences", _("Lägg till minst ett tillfälle, eller ange att datum kommer.")
     for number, occurrence in enumerate(occurrences, start=1):
-        yield from (("occurrences", message) for message in told(occurrence, number))
+        yield from (("occurrences", message) for message in told(occurrence, number, occurrence.refusals()))
 
 
 def _removed(page: CoursePage, occurrences: list[Any]) -> Iterator[Refusal]:

@@ -17,6 +17,7 @@ class FaqPage(BasePage):
 
     kind = "faq"
     subjects_required = True
+    may_ask = True
 
     groups = BodyField([("group", FaqGroupBlock())], verbose_name=_("Grupper"), blank=True)
 

@@ -37,12 +37,22 @@ def occurrence_refusals(occurrence: CourseOccurrence) -> Refusals:
     return found
 
 
-def told(occurrence: CourseOccurrence, number: int) -> list[str]:
-    """Return the same as sentences that say which occasion and which field they are about."""
+def occurrence_warnings(occurrence: CourseOccurrence) -> Refusals:
+    """Return what an editor should look at once more in an occasion, by field name; it stops nothing."""
+    starts_at, closes = occurrence.starts_at, occurrence.registration_deadline
+    if not occurrence.registration_required or starts_at is None or closes is None:
+        return {}
+    if closes.timestamp() <= starts_at.timestamp():
+        return {}
+    return {"registration_deadline": [_("Sista anmälningsdag ligger efter att tillfället har börjat.")]}
+
+
+def told(occurrence: CourseOccurrence, number: int, found: Refusals) -> list[str]:
+    """Return messages as sentences that say which occasion and which field they are about."""
     which = " ".join([_("Tillfälle %(number)d") % {"number": number}, *_known_by(occurrence)])
     return [
         f"{which}, {_label(occurrence, field)}: {message}"
-        for field, messages in occurrence_refusals(occurrence).items()
+        for field, messages in found.items()
         for message in messages
     ]
 

@@ -20,6 +20,7 @@ from snippets.models.steering_document import (
     SteeringDocumentSubject,
 )
 from snippets.models.subject import Subject, SubjectRelation
+from snippets.models.vocabulary import vocabulary_of
 
 __all__ = [
     "Audience",
@@ -49,4 +50,5 @@ __all__ = [
     "Subject",
     "SubjectRelation",
     "UnitFormerName",
+    "vocabulary_of",
 ]

@@ -57,6 +57,11 @@ class DraftableSnippet(
         """Return what stands against publishing this version beside its fields' own validation, by field."""
         return {}
 
+    def warnings(self) -> dict[str, list[str]]:
+        """Return what the editor should think of once more, by field; nothing waits for it. No query where
+        nothing else is named. What the language of its texts asks stands in `snippets.language`."""
+        return {}
+
     def is_public(self, at: datetime) -> bool:
         """Return whether the content may be public at a moment at all."""
         del at

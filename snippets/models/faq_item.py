@@ -111,7 +111,7 @@ class FaqItem(DraftableSnippet):
 
     def warnings(self) -> dict[str, list[str]]:
         """Return what the editor should think of once more, by field."""
-        found: dict[str, list[str]] = {}
+        found = super().warnings()
         if "?" not in self.question:
             refuse(found, "question", _("Frågan har inget frågetecken."))
         return found

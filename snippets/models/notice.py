@@ -167,10 +167,31 @@ class Notice(DraftableSnippet):
 
     def warnings(self) -> dict[str, list[str]]:
         """Return what the editor should think of once more, by field."""
-        found: dict[str, list[str]] = {}
+        found = super().warnings()
         if self.go_live_at and self.expire_at and self.expire_at - self.go_live_at > LONG_NOTICE:
             refuse(found, "expire_at", _("Meddelandet visas i mer än 90 dagar."))
+        self._warn_of_link(found)
+        if self.severity == self.Severity.CRITICAL:
+            self._warn_of_readers(found)
         return found
+
+    def _warn_of_link(self, found: dict[str, list[str]]) -> None:
+        """Ask of the linked page's own end; what else is planned for it, its own form tells."""
+        page: Any = self.link_page
+        ends = page.expire_at if page is not None else None
+        if ends is not None and (self.expire_at is None or ends.timestamp() < self.expire_at.timestamp()):
+            refuse(found, "link_page", _("Sidan som länken leder till slutar visas före meddelandet."))
+
+    def _warn_of_readers(self, found: dict[str, list[str]]) -> None:
+        """Ask for what everybody can read: the linked page in English and in plain Swedish; two queries."""
+        page: Any = self.link_page
+        if page is None:
+            refuse(found, "link_page", _("Länka till en sida som också finns på engelska och lättläst."))
+            return
+        if not page.get_translations().filter(locale__language_code="en", live=True).exists():
+            refuse(found, "link_page", _("Sidan som länken leder till finns inte på engelska."))
+        if page.easy_read_page_id is None:
+            refuse(found, "link_page", _("Sidan som länken leder till finns inte på lättläst svenska."))
 
     def _refuse_text(self, found: dict[str, list[str]]) -> None:
         if len(plain_text(self.text)) > MAX_TEXT:
