@@ -8,8 +8,9 @@ class PagesConfig(AppConfig):
 
     def ready(self) -> None:
         """Give pages our form: `wagtail.admin`, which is ready before, sets its own on the class."""
-        from pages.forms import CoursePageForm, SitePageForm
-        from pages.models import BasePage, CoursePage
+        from pages.forms import CoursePageForm, ListPageForm, SitePageForm
+        from pages.models import BasePage, CoursePage, ListPage
 
         BasePage.base_form_class = SitePageForm
         CoursePage.base_form_class = CoursePageForm
+        ListPage.base_form_class = ListPageForm

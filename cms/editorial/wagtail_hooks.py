@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
 from django.urls import URLPattern, URLResolver, include, path
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -12,7 +12,8 @@ from wagtail.admin.action_menu import ActionMenuItem
 from wagtail.admin.widgets.button import Button
 from wagtail.snippets.action_menu import ActionMenuItem as SnippetActionMenuItem
 
-from cms.editorial import actions, permissions, views, warnings
+from cms.editorial import actions, copying, from_template, permissions, views, warnings
+from cms.editorial.template_views import FromTemplateView, from_template_url
 from cms.editorial.views import SeatsView, TakeDownView, seats_url, take_down_url
 from cms.timeline import entries
 from pages.models import CoursePage
@@ -24,6 +25,8 @@ _SEATS_DONE = _("Platserna uppdaterades, vid sidan av versionerna")
 # Wagtail's own item leads past what the address answers afterwards and what is scheduled.
 _WAGTAILS = "action-unpublish"
 _ICON = "download"
+_FROM_THIS = _("Skapa sida från mallen")
+_FROM_ANY = _("Börja från mall …")
 
 
 @hooks.register("register_admin_urls")  # type: ignore[untyped-decorator]  # Wagtail is untyped
@@ -32,6 +35,7 @@ def register_addresses() -> list[URLPattern | URLResolver]:
     patterns = [
         path("avpublicera/<uuid:entry_id>/", TakeDownView.as_view(), name="take_down"),
         path("platser/<uuid:entry_id>/", SeatsView.as_view(), name="seats"),
+        path("fran-mall/<uuid:entry_id>/", FromTemplateView.as_view(), name="from_template"),
         path("redigera/<uuid:entry_id>/", views.edit, name="edit"),
     ]
     return [path("utkast/", include((patterns, "editorial")))]
@@ -42,6 +46,7 @@ def register_log_actions(registry: Any) -> None:
     """Name what our actions leave in the history."""
     registry.register_action(actions.TAKE_DOWN, _LABEL, _DONE)
     registry.register_action(actions.UPDATE_SEATS, _SEATS, _SEATS_DONE)
+    registry.register_action(from_template.FROM_TEMPLATE, _("Skapa från mall"), _("Skapades från en mall"))
 
 
 class TakeDownMenuItem(ActionMenuItem):
@@ -128,3 +133,26 @@ def seats_buttons(page: Any, user: Any, next_url: str | None = None, **kwargs: A
 def show_warnings(request: HttpRequest, entry: Any) -> None:
     """Say what to look at once more in what was saved or published."""
     warnings.show(request, entry, timezone.localdate())
+
+
+@hooks.register("before_move_page")  # type: ignore[untyped-decorator]  # Wagtail is untyped
+def say_why_not_there(request: HttpRequest, page: Any, destination: Any) -> HttpResponse | None:
+    """Say why a page cannot stand below a list."""
+    return copying.refuse_place(request, page, destination)
+
+
+@hooks.register("register_page_header_buttons")  # type: ignore[untyped-decorator]  # Wagtail is untyped
+@hooks.register("register_page_listing_more_buttons")  # type: ignore[untyped-decorator]  # the same
+def begin_from_template(
+    page: Any, user: Any, next_url: str | None = None, view_name: str = "", **kwargs: Any
+) -> Iterator[Button]:
+    """Offer templates: on a template in its menus, and where the pages below a page are shown."""
+    del kwargs
+    if getattr(page, "is_template", False):
+        yield Button(_FROM_THIS, from_template_url(page, next_url), icon_name="copy", priority=21)
+    elif (
+        view_name == "index"
+        and from_template.may_begin_under(user, page)
+        and from_template.templates_under(page).exists()
+    ):
+        yield Button(_FROM_ANY, from_template_url(page, next_url), icon_name="copy", priority=16)

@@ -106,7 +106,7 @@ def _act(original: Callable[[], Any], action: Any) -> Any:
             recorded.touch(entry)
         result = original()
         if isinstance(action, CopyPageAction):
-            copying.publish_copies(result, action, recorded)
+            copying.settle_copies(result, action, recorded)
         if not isinstance(action, MovePageAction):
             return result
         recorded.moved = True

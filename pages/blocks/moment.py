@@ -13,6 +13,9 @@ from snippets.fields import MomentField
 class MomentBlock(blocks.FieldBlock):
     """A moment by the local clock; refuses a time that does not exist, asks about one that occurs twice."""
 
+    # A copy is of another time.
+    emptied_in_copy = True
+
     def __init__(self, required: bool = True, help_text: Any = None, **kwargs: Any) -> None:
         self.field = MomentField(required=required, help_text=help_text, widget=AdminDateTimeInput())
         super().__init__(**kwargs)

@@ -34,6 +34,7 @@ class AccessibilityStatementPage(BasePage):
         NONE = "none", _("Inte förenlig")
 
     kind = "accessibilityStatement"
+    emptied_in_copy = (*BasePage.emptied_in_copy, "assessed_on", "updated_on")
 
     actor = models.CharField(_("Aktör"), max_length=120, blank=True)
     service = models.CharField(_("Tjänst"), max_length=200, blank=True)

@@ -25,6 +25,7 @@ class ArticlePage(BasePage):
     kind = "article"
     body_required = True
     subjects_required = True
+    emptied_in_copy = (*BasePage.emptied_in_copy, "topical_until")
 
     article_kind = models.CharField(
         _("Artikeltyp"), max_length=12, choices=ArticleKind, default=ArticleKind.NEWS

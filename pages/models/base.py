@@ -69,6 +69,10 @@ class BasePage(DefaultBasePageMixin, LevelledPage):
     may_ask: ClassVar[bool] = False
     # What the timeline needs of a copy is its own identity.
     exclude_fields_in_copy: ClassVar[list[str]] = ["public_id"]
+    # What else a copy begins without, though a translation has it (snippets/copies.py).
+    emptied_in_copy: ClassVar[tuple[str, ...]] = (
+        *("go_live_at", "expire_at", "minor_change", "change_note", "record_number"),
+    )
 
     public_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
     # Public is only what was published: a row made by code starts hidden.
@@ -210,7 +214,10 @@ class BasePage(DefaultBasePageMixin, LevelledPage):
         FieldRowPanel(
             [FieldPanel("record_number"), FieldPanel("retention_class"), FieldPanel("retention_years")]
         ),
-        FieldPanel("is_template"),
+        FieldPanel(
+            "is_template",
+            help_text=_("En mall publiceras aldrig. Nya sidor kan börja som en kopia av den."),
+        ),
     ]
     search_fields = [*LevelledPage.search_fields, index.SearchField("lead"), index.FilterField("public_id")]
 

@@ -58,6 +58,7 @@ class CoursePage(BasePage):
 
     kind = "course"
     subjects_required = True
+    emptied_in_copy = (*BasePage.emptied_in_copy, "recording_url")
 
     event_kind = models.CharField(
         _("Evenemangstyp"), max_length=14, choices=EventKind, default=EventKind.COURSE

@@ -88,6 +88,10 @@ class LearningExamplePage(BasePage):
     subjects_required = True
     # Two rows with one origin and id would be one and the same to an import.
     exclude_fields_in_copy: ClassVar[list[str]] = [*BasePage.exclude_fields_in_copy, "external_id"]
+    emptied_in_copy: ClassVar[tuple[str, ...]] = (
+        *(*BasePage.emptied_in_copy, "origin", "external_id", "source_url", "verified_with_owner_on"),
+        *("local_contact_consent_on", "local_contact_consent_reference"),
+    )
 
     joint_authority = models.CharField(
         _("Gemensam organisation"),

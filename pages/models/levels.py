@@ -1,9 +1,10 @@
 """Where a page stands in the tree: how deep it may be (DOMAIN.md section 2, tree rules), and below whom."""
 
-from typing import Any
+from typing import Any, ClassVar
 
 from django.db.models import Max
 from django.db.models.functions import Length, Substr
+from django.utils.translation import gettext as _
 from wagtail.models import AbstractPage
 
 # The start page is level 1. Pages that may have pages below them stand at most here, others one level lower.
@@ -17,6 +18,10 @@ class LevelledPage(AbstractPage):
 
     A page that was loaded before somebody moved a page above it still finds its parent.
     """
+
+    # A list page takes in pages of the kind that it lists, and no other; every other page, whom its type may.
+    kind: ClassVar[str] = ""
+    holds_one_kind: ClassVar[bool] = False
 
     class Meta:
         abstract = True
@@ -39,7 +44,23 @@ class LevelledPage(AbstractPage):
     def can_exist_under(cls, parent: Any) -> bool:
         """Say whether a page of this type may stand below another one."""
         lowest = LEVELS if cls.allowed_subpage_models() else LEVELS + 1
-        return bool(super().can_exist_under(parent)) and parent.depth + 1 - _ROOT <= lowest
+        if not super().can_exist_under(parent) or parent.depth + 1 - _ROOT > lowest:
+            return False
+        return cls.list_refusal(parent) is None
+
+    @classmethod
+    def list_refusal(cls, parent: Any) -> str | None:
+        """Return what stands against a page of this type below a list; asks of lists alone what they show."""
+        if not getattr(parent.specific_class, "holds_one_kind", False):
+            return None
+        listing = parent.specific
+        if listing.listed_kind == cls.kind:
+            return None
+        return _("Listan ”{title}” visar {listed} och kan inte ha {own} under sig.").format(
+            title=listing.title,
+            listed=listing.get_listed_kind_display().lower(),
+            own=cls._meta.verbose_name_plural,
+        )
 
     def can_move_to(self, parent: Any) -> bool:
         """Say whether the page may stand there with everything below it."""

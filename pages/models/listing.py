@@ -20,11 +20,14 @@ def listed_kinds() -> list[tuple[str, str]]:
     named = [(kind.name, capfirst(apps.get_model(kind.model)._meta.verbose_name_plural)) for kind in kinds]
     return sorted(named, key=lambda each: each[1])
 
+KIND_IS_FIXED = _("Listan har sidor under sig. Vad den visar kan inte ändras.")
+
 
 class ListPage(BasePage):
     """Shows the same list as the API's collection, with the same filters in its address."""
 
     kind = "list"
+    holds_one_kind = True
 
     listed_kind = models.CharField(_("Visar"), max_length=20, choices=listed_kinds)
     preset = models.JSONField(_("Förval"), default=dict, blank=True)
@@ -56,7 +59,13 @@ class ListPage(BasePage):
             found.setdefault("preset", []).append(
                 str(_("Förval är namn och värden, filter en lista av namn."))
             )
+        if self.numchild and self.has_other_kind():
+            found.setdefault("listed_kind", []).append(str(KIND_IS_FIXED))
         return found
+
+    def has_other_kind(self) -> bool:
+        """Say whether the list was to show another kind when it was last saved; one query."""
+        return ListPage.objects.filter(pk=self.pk).exclude(listed_kind=self.listed_kind).exists()
 
     def document(self, at: datetime, ids: Ids) -> ListDocument:
         del at

@@ -19,7 +19,7 @@ from pages.blocks.price import PriceBlock, stored_prices
 from pages.blocks.programme import SessionBlock, stored_sessions
 from pages.documents.occurrence import OccurrenceDocument
 from pages.fields import BodyField, DeadlineField, known_zone
-from pages.models.occurrence_rules import occurrence_refusals
+from pages.models.occurrence_rules import OF_ONE_OCCASION, occurrence_refusals
 from pages.models.stored import ref
 from pages.occasions import EventStatus, Occasion, Place, Seats
 from snippets.documents.nodes import Ids, Ref
@@ -55,6 +55,7 @@ class CourseOccurrence(Orderable):
         CANCELLED = "cancelled", _("Inställt")
 
     kind: ClassVar[str] = "courseOccurrence"
+    emptied_in_copy: ClassVar[tuple[str, ...]] = OF_ONE_OCCASION
 
     page = ParentalKey("pages.CoursePage", on_delete=models.CASCADE, related_name="occurrences")
     public_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)

@@ -22,6 +22,11 @@ CourseOccurrence = Any
 Refusal = tuple[str, str]
 Refusals = dict[str, list[str]]
 HTTPS = "https://"
+# What another occasion, copied from this one, has no part in.
+OF_ONE_OCCASION = (
+    *("starts_at", "ends_at", "sessions", "registration_opens_at", "registration_deadline"),
+    *("registration_url", "online_url", "event_status", "status_reason", "documents"),
+)
 # What needs a reason that those who are registered can read.
 _NEWS = ("cancelled", "postponed", "movedOnline", "rescheduled")
 

@@ -69,6 +69,10 @@ class PublicationPage(BasePage):
     subjects_required = True
     # A copy is another publication; it replaces nothing either.
     exclude_fields_in_copy: ClassVar[list[str]] = [*BasePage.exclude_fields_in_copy, "isbn", "replaces"]
+    # An ISSN belongs to the series, and so does a copy.
+    emptied_in_copy: ClassVar[tuple[str, ...]] = (
+        *(*BasePage.emptied_in_copy, "isbn", "replaces", "urn", "doi", "order_number", "year"),
+    )
 
     publication_kind = models.CharField(
         _("Publikationstyp"), max_length=10, choices=PublicationKind, default=PublicationKind.REPORT

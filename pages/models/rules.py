@@ -62,6 +62,19 @@ def _content(page: BasePage) -> list[tuple[str, str]]:
     return found
 
 
+def _place(page: BasePage) -> list[tuple[str, str]]:
+    """Refuse a list of another kind above, and a template; one query where a page may stand below a list."""
+    found = []
+    if page.is_template:
+        found.append(("__all__", _("En mall kan inte publiceras. Skapa en sida från den i stället.")))
+    if page.path and any(model.holds_one_kind for model in type(page).allowed_parent_page_models()):
+        parent = page.get_parent()
+        refusal = None if parent is None else page.list_refusal(parent)
+        if refusal:
+            found.append(("__all__", refusal))
+    return found
+
+
 def _address(page: BasePage) -> list[tuple[str, str]]:
     # In this order: which language a page has may be a query, and publishing counts them.
     if page.slug in reserved_slugs() and _is_first_in_address(page):
@@ -240,6 +253,7 @@ def _ending(page: BasePage) -> list[tuple[str, str]]:
 
 RULES = (
     _content,
+    _place,
     _address,
     _hero,
     _responsibility,

@@ -63,6 +63,7 @@ class TrainingPage(BasePage):
 
     kind = "training"
     subjects_required = True
+    emptied_in_copy = (*BasePage.emptied_in_copy, "available_from", "available_to")
 
     training_kind = models.CharField(
         _("Utbildningstyp"), max_length=9, choices=TrainingKind, default=TrainingKind.WEB

@@ -32,6 +32,10 @@ class Contact(DraftableSnippet):
         CONSENT = "consent", _("Samtycke")
 
     kind: ClassVar[str] = "contact"
+    emptied_in_copy: ClassVar[tuple[str, ...]] = (
+        *DraftableSnippet.emptied_in_copy,
+        *("leave_from", "leave_to", "substitute", "photo", "consent_on", "consent_until"),
+    )
 
     given_name = models.CharField(_("Förnamn"), max_length=60)
     family_name = models.CharField(_("Efternamn"), max_length=60)

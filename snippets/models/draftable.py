@@ -39,6 +39,8 @@ class DraftableSnippet(
 
     publishing_panels = [PublishingPanel()]
     exclude_fields_in_copy: ClassVar[list[str]] = ["public_id"]
+    # What a copy begins without (snippets/copies.py).
+    emptied_in_copy: ClassVar[tuple[str, ...]] = ("go_live_at", "expire_at")
 
     class Meta:
         abstract = True

@@ -28,6 +28,11 @@ class FaqItem(DraftableSnippet):
     """One question. Publishing it changes every page that shows it, without publishing those pages."""
 
     kind: ClassVar[str] = "faqItem"
+    emptied_in_copy: ClassVar[tuple[str, ...]] = (
+        *DraftableSnippet.emptied_in_copy,
+        "anchor",
+        "minor_change",
+    )
 
     question = models.CharField(_("Fråga"), max_length=200)
     answer = RichTextField(_("Svar"), features=RICH_FEATURES)

@@ -60,6 +60,11 @@ class Notice(DraftableSnippet):
         PAGES = "pages", _("Enskilda sidor")
 
     kind: ClassVar[str] = "notice"
+    emptied_in_copy: ClassVar[tuple[str, ...]] = (
+        *DraftableSnippet.emptied_in_copy,
+        "emergency",
+        "emergency_reason",
+    )
 
     heading = models.CharField(_("Rubrik"), max_length=90)
     text = RichTextField(_("Text"), features=NOTICE_FEATURES, blank=True)

@@ -22,6 +22,10 @@ class OrganisationUnit(DraftableSnippet):
     """A unit that answers for content. It never shapes the site's tree; its manager is not public."""
 
     kind: ClassVar[str] = "organisationUnit"
+    emptied_in_copy: ClassVar[tuple[str, ...]] = (
+        *DraftableSnippet.emptied_in_copy,
+        *("established_on", "abolished_on"),
+    )
 
     name = models.CharField(_("Namn"), max_length=120)
     parent = models.ForeignKey(

@@ -29,6 +29,10 @@ class Partner(DraftableSnippet):
         PORTAL = "portal", _("Gemensam portal")
 
     kind: ClassVar[str] = "partner"
+    emptied_in_copy: ClassVar[tuple[str, ...]] = (
+        *DraftableSnippet.emptied_in_copy,
+        *("partnership_since", "partnership_until"),
+    )
 
     name = models.CharField(_("Namn"), max_length=120)
     short_name = models.CharField(_("Kortnamn"), max_length=40, blank=True)

@@ -26,6 +26,10 @@ class SteeringDocument(DraftableSnippet):
         LAW = "law", _("Lag")
 
     kind: ClassVar[str] = "steeringDocument"
+    emptied_in_copy: ClassVar[tuple[str, ...]] = (
+        *DraftableSnippet.emptied_in_copy,
+        *("adopted_on", "signed_by_us_on"),
+    )
 
     name = models.CharField(_("Namn"), max_length=200)
     short_name = models.CharField(_("Kortnamn"), max_length=60, blank=True)

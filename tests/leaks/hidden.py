@@ -334,7 +334,9 @@ def _below_a_draft(maker: Maker, word: str) -> Hidden:
 
 
 def _template(maker: Maker, word: str) -> Hidden:
-    return alone("template", word, maker.published(word, is_template=True))
+    page = maker.page(word, is_template=True)
+    page.save_revision()
+    return alone("template", word, page)
 
 
 def _expired(maker: Maker, word: str) -> Hidden:

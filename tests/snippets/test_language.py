@@ -9,6 +9,7 @@ from snippets.language import language_warnings
 from snippets.models import FaqItem, SiteSettings
 from snippets.wording import Vocabulary
 
+pytestmark = pytest.mark.django_db
 WORDS = Vocabulary("sv", (("landsting", "region"),), 290, 21)
 LONG = " ".join(["ord"] * 36) + "."
 IDS = [f"00000000-0000-4000-8000-{number:012d}" for number in range(1, 9)]

@@ -7,7 +7,8 @@ from django import template
 from django.utils import timezone
 from wagtail.models import AbstractPage
 
-from cms.editorial import moments, permissions, visibility
+from cms.editorial import from_template, moments, permissions, visibility
+from cms.editorial.template_views import from_template_url
 from cms.editorial.visibility import Visibility
 from cms.timeline import entries
 
@@ -26,6 +27,12 @@ def visibility_of(context: template.Context, entry: Any) -> Visibility | None:
         together = rows if any(row.public_id == entry.public_id for row in rows) else [entry]
         kept.update(visibility.describe_many(together, timezone.now()))
     return kept[entry.public_id]
+
+
+@register.simple_tag
+def templates_under(parent: Any) -> str:
+    """Return where a page is begun below another one from a template; nothing where there is none."""
+    return from_template_url(parent) if from_template.templates_under(parent).exists() else ""
 
 
 @register.simple_tag(takes_context=True)

@@ -405,8 +405,21 @@ def test_a_copy_has_occasions_of_its_own_in_row_and_version(page: CoursePage) ->
     copied = {row.public_id for row in [*copy.occurrences.all(), *newest(copy)]}
     assert len(originals) == len(copied) == 2
     assert not originals & copied
-    again = published(copy)
-    assert {row.public_id for row in again.occurrences.all()} < copied
+
+
+def test_a_copy_of_a_public_course_is_a_draft_whose_occasions_have_no_time_yet(page: CoursePage) -> None:
+    (first,) = page.occurrences.all()
+    OccurrenceSeats.objects.create(occurrence_id=first.public_id, capacity=60, seats_taken=25)
+
+    copy = CoursePage.objects.get(pk=page.pk).copy(update_attrs={"slug": "kopia", "title": "Kopia"})
+
+    (own,) = newest(copy)
+    assert not copy.live
+    assert (own.starts_at, own.ends_at, own.registration_deadline, own.registration_url) == (None,) * 3 + (
+        "",
+    )
+    assert (own.locality, own.municipality_id) == (first.locality, first.municipality_id)
+    assert not OccurrenceSeats.objects.filter(occurrence_id=own.public_id).exists()
 
 
 def test_a_day_as_deadline_means_to_its_end() -> None:
