@@ -1,9 +1,12 @@
 """The admin's lists and forms of shared content."""
 
+from typing import Any
+
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.ui.tables import BooleanColumn, UpdatedAtColumn
-from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
+from wagtail.snippets.views.snippets import CopyView, SnippetViewSet, SnippetViewSetGroup
 
+from snippets.copies import copy_of
 from snippets.models import (
     Audience,
     Contact,
@@ -22,7 +25,22 @@ from snippets.models import (
 PER_PAGE = 50
 
 
-class ContactViewSet(SnippetViewSet):
+class AnewView(CopyView):
+    """Wagtail's form filled in with a copy. Its own view hands out the original, with the ids of its parts,
+    and whatever was sent to the copy's address was saved over it."""
+
+    def get_initial_form_instance(self) -> Any:
+        """Return a copy that is not saved yet."""
+        return copy_of(self.get_object())
+
+
+class SiteViewSet(SnippetViewSet):
+    """What all shared content has in common in the admin."""
+
+    copy_view_class = AnewView
+
+
+class ContactViewSet(SiteViewSet):
     """People, by name; who is away or deactivated can be found."""
 
     model = Contact
@@ -39,7 +57,7 @@ class ContactViewSet(SnippetViewSet):
     ordering = ["family_name", "given_name"]
 
 
-class OrganisationUnitViewSet(SnippetViewSet):
+class OrganisationUnitViewSet(SiteViewSet):
     """Units of the organisation."""
 
     model = OrganisationUnit
@@ -50,7 +68,7 @@ class OrganisationUnitViewSet(SnippetViewSet):
     ordering = ["name"]
 
 
-class NoticeViewSet(SnippetViewSet):
+class NoticeViewSet(SiteViewSet):
     """Notices, the latest first."""
 
     model = Notice
@@ -61,7 +79,7 @@ class NoticeViewSet(SnippetViewSet):
     ordering = ["-pk"]
 
 
-class FaqItemViewSet(SnippetViewSet):
+class FaqItemViewSet(SiteViewSet):
     """Questions with answers."""
 
     model = FaqItem
@@ -72,7 +90,7 @@ class FaqItemViewSet(SnippetViewSet):
     ordering = ["question"]
 
 
-class SteeringDocumentViewSet(SnippetViewSet):
+class SteeringDocumentViewSet(SiteViewSet):
     """Conventions, laws and policies."""
 
     model = SteeringDocument
@@ -83,7 +101,7 @@ class SteeringDocumentViewSet(SnippetViewSet):
     ordering = ["name"]
 
 
-class PartnerViewSet(SnippetViewSet):
+class PartnerViewSet(SiteViewSet):
     """Partner organisations."""
 
     model = Partner
@@ -94,7 +112,7 @@ class PartnerViewSet(SnippetViewSet):
     ordering = ["order", "name"]
 
 
-class SubjectViewSet(SnippetViewSet):
+class SubjectViewSet(SiteViewSet):
     """The register of subjects; administrators own it."""
 
     model = Subject
@@ -105,7 +123,7 @@ class SubjectViewSet(SnippetViewSet):
     ordering = ["order", "label"]
 
 
-class AudienceViewSet(SnippetViewSet):
+class AudienceViewSet(SiteViewSet):
     """The register of audiences; administrators own it."""
 
     model = Audience
@@ -115,7 +133,7 @@ class AudienceViewSet(SnippetViewSet):
     ordering = ["order", "label"]
 
 
-class PolicyGoalViewSet(SnippetViewSet):
+class PolicyGoalViewSet(SiteViewSet):
     """The register of goals; administrators own it."""
 
     model = PolicyGoal
@@ -125,7 +143,7 @@ class PolicyGoalViewSet(SnippetViewSet):
     ordering = ["order", "label"]
 
 
-class RegionViewSet(SnippetViewSet):
+class RegionViewSet(SiteViewSet):
     """The register of regions; administrators own it."""
 
     model = Region
@@ -135,7 +153,7 @@ class RegionViewSet(SnippetViewSet):
     ordering = ["code"]
 
 
-class MunicipalityViewSet(SnippetViewSet):
+class MunicipalityViewSet(SiteViewSet):
     """The register of municipalities; administrators own it."""
 
     model = Municipality
@@ -146,7 +164,7 @@ class MunicipalityViewSet(SnippetViewSet):
     ordering = ["code"]
 
 
-class SiteSettingsViewSet(SnippetViewSet):
+class SiteSettingsViewSet(SiteViewSet):
     """Settings of the website, one row for each language."""
 
     model = SiteSettings
