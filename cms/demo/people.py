@@ -71,4 +71,5 @@ def _permissions(verbs: tuple[str, ...]) -> list[Permission]:
     for model, content_type in types.items():
         names = [f"{verb}_{model._meta.model_name}" for verb in verbs]
         wanted |= Q(content_type=content_type, codename__in=names)
+    wanted |= Q(content_type__app_label="simple_translation", codename="submit_translation")
     return list(Permission.objects.filter(wanted))

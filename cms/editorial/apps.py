@@ -9,9 +9,10 @@ class EditorialConfig(AppConfig):
 
     def ready(self) -> None:
         """Connect the receivers."""
-        from cms.editorial import copying, one_site, receivers, redirects
+        from cms.editorial import copying, one_site, receivers, redirects, translating
 
         receivers.connect()
         redirects.install()
         one_site.install()
         copying.install()
+        translating.install()

@@ -33,6 +33,8 @@ from cms.timeline.recording import current, recording
 from cms.timeline.segments import Leave
 
 _running: ContextVar[frozenset[int]] = ContextVar("running", default=frozenset())
+# Whoever does the action in which another one runs; translating copies a page without saying for whom.
+_acting: ContextVar[Any] = ContextVar("acting", default=None)
 
 
 class AliasesAreOff(Exception):
@@ -84,10 +86,14 @@ def _execute(original: Callable[[], Any], action: Any, kwargs: dict[str, Any]) -
         # A page's action calls the one that it extends.
         return original()
     token = _running.set(_running.get() | {id(action)})
+    if isinstance(action, CopyPageAction):
+        action.user = action.user or _acting.get()
+    by = _acting.set(getattr(action, "user", None))
     try:
         return _act(original, action)
     finally:
         _running.reset(token)
+        _acting.reset(by)
 
 
 def _act(original: Callable[[], Any], action: Any) -> Any:
