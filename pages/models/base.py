@@ -11,15 +11,7 @@ from django.http import HttpRequest, HttpResponseBase
 from django.utils.functional import cached_property
 from django.utils.module_loading import import_string
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import (
-    FieldPanel,
-    FieldRowPanel,
-    InlinePanel,
-    MultiFieldPanel,
-    MultipleChooserPanel,
-    PublishingPanel,
-    TitleFieldPanel,
-)
+from wagtail.admin.panels import FieldPanel, MultiFieldPanel, TitleFieldPanel
 from wagtail.locks import BaseLock, ScheduledForPublishLock
 from wagtail.models.pages import AbstractPageMeta, DefaultBasePageMixin
 from wagtail.search import index
@@ -29,7 +21,7 @@ from pages.blocks.link import LinkBlock
 from pages.blocks.video import VideoBlock
 from pages.documents.page import PageDocument
 from pages.fields import BodyField
-from pages.models import rules, stored
+from pages.models import panels, rules, stored
 from pages.models.levels import LevelledPage
 from pages.permissions import SitePageTester
 from snippets.documents.nodes import Document, Ids
@@ -160,65 +152,17 @@ class BasePage(DefaultBasePageMixin, LevelledPage):
     is_template = models.BooleanField(_("Är mall"), default=False)
 
     content_panels = [
-        TitleFieldPanel("title", heading=_("Rubrik")),
-        FieldPanel("lead"),
+        TitleFieldPanel("title", heading=_("Rubrik"), help_text=panels.TITLE),
+        FieldPanel("lead", help_text=panels.LEAD),
         MultiFieldPanel(
             [FieldPanel("hero_image"), FieldPanel("hero_alt"), FieldPanel("hero_decorative")],
             heading=_("Toppbild"),
         ),
         FieldPanel("body"),
-        FieldPanel("related"),
+        FieldPanel("related", help_text=panels.RELATED),
     ]
-    promote_panels = [
-        FieldPanel("slug"),
-        FieldPanel("navigation_title"),
-        FieldPanel("show_in_menus", heading=_("Visa i menyn")),
-        FieldPanel("search_description", heading=_("Beskrivning för sökmotorer")),
-        FieldPanel("no_index"),
-        MultipleChooserPanel("page_subjects", label=_("Ämnen"), chooser_field_name="subject"),
-        MultipleChooserPanel("page_audiences", label=_("Målgrupper"), chooser_field_name="audience"),
-        MultipleChooserPanel("page_policy_goals", label=_("Delmål"), chooser_field_name="policy_goal"),
-        MultipleChooserPanel("page_regions", label=_("Regioner"), chooser_field_name="region"),
-        MultipleChooserPanel("page_municipalities", label=_("Kommuner"), chooser_field_name="municipality"),
-    ]
-    settings_panels = [
-        MultiFieldPanel(
-            [FieldPanel("minor_change"), FieldPanel("change_note")], heading=_("Om den här ändringen")
-        ),
-        PublishingPanel(),
-        MultiFieldPanel(
-            [
-                FieldPanel("expiry_action"),
-                FieldPanel("expiry_text"),
-                FieldPanel("expiry_target"),
-                FieldPanel("expiry_address"),
-            ],
-            heading=_("Vid avpublicering"),
-        ),
-        MultiFieldPanel(
-            [
-                FieldPanel("information_owner"),
-                FieldPanel("organisation_unit"),
-                FieldPanel("contact_mode"),
-                InlinePanel("page_contacts", label=_("Kontaktperson")),
-            ],
-            heading=_("Ansvar och kontakt"),
-        ),
-        MultiFieldPanel(
-            [FieldPanel("feedback_enabled"), FieldPanel("feedback_question"), FieldPanel("sensitive")],
-            heading=_("Återkoppling"),
-        ),
-        FieldPanel("easy_read_page"),
-        FieldPanel("sign_language_video"),
-        FieldPanel("review_months"),
-        FieldRowPanel(
-            [FieldPanel("record_number"), FieldPanel("retention_class"), FieldPanel("retention_years")]
-        ),
-        FieldPanel(
-            "is_template",
-            help_text=_("En mall publiceras aldrig. Nya sidor kan börja som en kopia av den."),
-        ),
-    ]
+    promote_panels = panels.PROMOTE
+    settings_panels = panels.SETTINGS
     search_fields = [*LevelledPage.search_fields, index.SearchField("lead"), index.FilterField("public_id")]
 
     class Meta(AbstractPageMeta):

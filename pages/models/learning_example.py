@@ -6,7 +6,6 @@ from typing import Any, ClassVar
 from django.db import models
 from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.fields import RichTextField
 from wagtail.search import index
 
@@ -15,6 +14,7 @@ from pages.blocks.rules import secure_address
 from pages.clock import publication_day
 from pages.documents.learning_example import LearningExampleDocument, LocalContact, Owners
 from pages.fields import BodyField
+from pages.models import example_panels
 from pages.models.base import BasePage
 from snippets import phone
 from snippets.documents.html import plain_text, stored_html
@@ -130,30 +130,9 @@ class LearningExamplePage(BasePage):
 
     content_panels = [
         *BasePage.content_panels[:-2],
-        FieldPanel("joint_authority"),
-        FieldPanel("operation"),
-        FieldRowPanel([FieldPanel("sectors"), FieldPanel("methods")]),
-        FieldRowPanel([FieldPanel("start_year"), FieldPanel("end_year"), FieldPanel("ongoing")]),
-        FieldPanel("background"),
-        FieldPanel("implementation"),
-        FieldPanel("results"),
-        FieldPanel("conclusions"),
-        FieldPanel("indicators"),
-        FieldRowPanel([FieldPanel("cost"), FieldPanel("funding"), FieldPanel("evidence_level")]),
-        FieldRowPanel([FieldPanel("success_factors"), FieldPanel("pitfalls")]),
+        *example_panels.WORK,
         *BasePage.content_panels[-2:],
-        MultiFieldPanel(
-            [
-                FieldRowPanel([FieldPanel("local_contact_name"), FieldPanel("local_contact_title")]),
-                FieldRowPanel([FieldPanel("local_contact_phone"), FieldPanel("local_contact_email")]),
-                FieldRowPanel(
-                    [FieldPanel("local_contact_consent_on"), FieldPanel("local_contact_consent_reference")]
-                ),
-            ],
-            heading=_("Kontakt hos ägaren"),
-        ),
-        FieldPanel("verified_with_owner_on"),
-        FieldRowPanel([FieldPanel("origin"), FieldPanel("external_id"), FieldPanel("source_url")]),
+        *example_panels.OWNER_AND_ORIGIN,
     ]
     search_fields = [
         *BasePage.search_fields,

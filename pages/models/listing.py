@@ -6,7 +6,7 @@ from django.apps import apps
 from django.db import models
 from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import FieldPanel
+from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 
 from pages.documents.listing import ListDocument
 from pages.models.base import BasePage
@@ -36,10 +36,15 @@ class ListPage(BasePage):
 
     content_panels = [
         *BasePage.content_panels,
-        FieldPanel("listed_kind"),
-        FieldPanel("preset"),
-        FieldPanel("shown_filters"),
-        FieldPanel("empty_text"),
+        MultiFieldPanel(
+            [
+                FieldPanel("listed_kind", help_text=_("Kan inte ändras när listan har sidor under sig.")),
+                FieldPanel("empty_text"),
+                FieldPanel("preset", help_text=_('Namn och värden, till exempel {"subject": "cemr"}.')),
+                FieldPanel("shown_filters", help_text=_('En lista av namn, till exempel ["subject"].')),
+            ],
+            heading=_("Listan"),
+        ),
     ]
 
     parent_page_types = ["pages.HomePage", "pages.TopicPage"]

@@ -172,12 +172,17 @@ class PublicationPage(BasePage):
             ],
             heading=_("Utgivare"),
         ),
-        FieldRowPanel([FieldPanel("edition_label"), FieldPanel("page_count")]),
-        FieldRowPanel([FieldPanel("series_name"), FieldPanel("series_number")]),
-        FieldRowPanel([FieldPanel("isbn"), FieldPanel("issn")]),
-        FieldRowPanel([FieldPanel("urn"), FieldPanel("doi")]),
-        PageChooserPanel("replaces", page_type="pages.PublicationPage"),
-        FieldPanel("licence"),
+        MultiFieldPanel(
+            [
+                FieldRowPanel([FieldPanel("edition_label"), FieldPanel("page_count")]),
+                FieldRowPanel([FieldPanel("series_name"), FieldPanel("series_number")]),
+                FieldRowPanel([FieldPanel("isbn"), FieldPanel("issn")]),
+                FieldRowPanel([FieldPanel("urn"), FieldPanel("doi")]),
+                PageChooserPanel("replaces", page_type="pages.PublicationPage"),
+                FieldPanel("licence"),
+            ],
+            heading=_("Utgåva och nummer"),
+        ),
         *BasePage.content_panels[4:],
     ]
     search_fields = [
