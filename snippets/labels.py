@@ -11,6 +11,10 @@ def field_label(model: type[models.Model] | None, name: str) -> str:
     """Return the name of a field of a model, or the name itself where there is none such."""
     if model is None or name == NON_FIELD_ERRORS:
         return ""
+    # Wagtail's own fields have other names in its catalogue than in our forms.
+    own: dict[str, Any] = getattr(model, "field_names", {})
+    if name in own:
+        return str(own[name])
     try:
         field: Any = model._meta.get_field(name)
     except FieldDoesNotExist:

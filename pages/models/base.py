@@ -59,6 +59,7 @@ class BasePage(DefaultBasePageMixin, LevelledPage):
     lead_required: ClassVar[bool] = True
     # Whether a title may be a question.
     may_ask: ClassVar[bool] = False
+    field_names: ClassVar[dict[str, Any]] = panels.FIELD_NAMES
     # What the timeline needs of a copy is its own identity.
     exclude_fields_in_copy: ClassVar[list[str]] = ["public_id"]
     # What else a copy begins without, though a translation has it (snippets/copies.py).
@@ -152,7 +153,7 @@ class BasePage(DefaultBasePageMixin, LevelledPage):
     is_template = models.BooleanField(_("Är mall"), default=False)
 
     content_panels = [
-        TitleFieldPanel("title", heading=_("Rubrik"), help_text=panels.TITLE),
+        TitleFieldPanel("title", heading=panels.FIELD_NAMES["title"], help_text=panels.TITLE),
         FieldPanel("lead", help_text=panels.LEAD),
         MultiFieldPanel(
             [FieldPanel("hero_image"), FieldPanel("hero_alt"), FieldPanel("hero_decorative")],

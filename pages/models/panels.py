@@ -10,6 +10,13 @@ from wagtail.admin.panels import (
     PublishingPanel,
 )
 
+# What our forms call fields that are Wagtail's.
+FIELD_NAMES = {
+    "title": _("Rubrik"),
+    "slug": _("Webbadress"),
+    "show_in_menus": _("Visa i menyn"),
+    "search_description": _("Beskrivning för sökmotorer"),
+}
 TITLE = _("Säg vad sidan handlar om, gärna inom 70 tecken och utan punkt.")
 LEAD = _("Ett stycke som säger det viktigaste. Högst 300 tecken.")
 RELATED = _("Högst åtta länkar under sidans innehåll.")
@@ -34,13 +41,13 @@ PROMOTE = [
         [
             FieldPanel(
                 "slug",
-                heading=_("Webbadress"),
+                heading=FIELD_NAMES["slug"],
                 help_text=_("Sista delen av adressen. Ändras den leder den gamla adressen hit."),
             ),
             FieldPanel("navigation_title", help_text=_("Lämnas tomt för att använda rubriken.")),
             FieldPanel(
                 "show_in_menus",
-                heading=_("Visa i menyn"),
+                heading=FIELD_NAMES["show_in_menus"],
                 help_text=_("Huvudmenyn visar de sidor direkt under startsidan som är ikryssade."),
             ),
         ],
@@ -50,7 +57,7 @@ PROMOTE = [
         [
             FieldPanel(
                 "search_description",
-                heading=_("Beskrivning för sökmotorer"),
+                heading=FIELD_NAMES["search_description"],
                 help_text=_("Högst 160 tecken. Lämnas tomt för att använda ingressen."),
             ),
             FieldPanel("no_index", help_text=_("Sidan finns kvar i webbplatsens egen sökning.")),

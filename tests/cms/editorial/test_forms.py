@@ -63,6 +63,23 @@ def _groups(panel: Any) -> list[Any]:
     return found + [group for child in getattr(panel, "children", ()) for group in _groups(child)]
 
 
+def test_a_message_names_a_field_as_the_form_does(site: World, admin: Client) -> None:
+    form = admin.get(reverse("wagtailadmin_pages:edit", args=[site.published().pk])).context["form"]
+    handler = TopicPage.get_edit_handler()
+    headings = {panel.field_name: str(panel.heading) for panel in _fields(handler)}
+    with translation.override("sv"):
+        differing = {
+            name: heading for name, heading in headings.items()
+            if heading and name in form.fields and field_label(TopicPage, name) != heading
+        }  # fmt: skip
+    assert differing == {}
+
+
+def _fields(panel: Any) -> list[Any]:
+    found = [panel] if getattr(panel, "field_name", "") else []
+    return found + [field for child in getattr(panel, "children", ()) for field in _fields(child)]
+
+
 @every([*KINDS, *SHARED])
 def test_whatever_a_message_is_about_has_a_swedish_name(model: Any) -> None:
     with translation.override("sv"):
