@@ -14,13 +14,14 @@ from snippets.documents.nodes import Ids
 from snippets.documents.registry import KINDS
 
 
+KIND_IS_FIXED = _("Listan har sidor under sig. Vad den visar kan inte ändras.")
+
+
 def listed_kinds() -> list[tuple[str, str]]:
     """Return the kinds of pages that have a collection of their own, by the names that editors know."""
     kinds = [kind for kind in KINDS.values() if kind.page and kind.listed and kind.collection != "pages"]
     named = [(kind.name, capfirst(apps.get_model(kind.model)._meta.verbose_name_plural)) for kind in kinds]
     return sorted(named, key=lambda each: each[1])
-
-KIND_IS_FIXED = _("Listan har sidor under sig. Vad den visar kan inte ändras.")
 
 
 class ListPage(BasePage):
