@@ -13,7 +13,6 @@ from pages.models.base import BasePage
 from snippets.documents.nodes import Ids
 from snippets.documents.registry import KINDS
 
-
 KIND_IS_FIXED = _("Listan har sidor under sig. Vad den visar kan inte ändras.")
 
 
