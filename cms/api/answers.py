@@ -4,30 +4,20 @@ What depends on the timeline is `composed`; everything else is `constant`. How l
 rule with the website's: `cms.timeline.caching`.
 """
 
-import gzip
-import re
 from collections.abc import Callable
 from typing import Any
 
-import brotli
 from django.http import HttpRequest, HttpResponse, HttpResponseNotModified
 
 from cms.api.problems import Problem
 from cms.api.writing import as_json
-from cms.timeline import caching, clock, reading
+from cms.timeline import caching, clock, encodings, reading
 from cms.timeline.reading import Reader
 from cms.timeline.steadiness import steadily
 
 MEDIA_TYPE = "application/json"
-_WORTH_COMPRESSING = 256
 # Problems that are facts about the content; any other is about the request.
 _KEPT = (404, 410)
-_QUALITY = re.compile(r"q=([01](?:\.[0-9]{0,3})?)")
-# Without a time in them: the same body gives the same bytes.
-_PACKED_BY: dict[str, Callable[[bytes], bytes]] = {
-    "br": lambda body: brotli.compress(body, quality=5),
-    "gzip": lambda body: gzip.compress(body, compresslevel=6, mtime=0),
-}
 
 
 def composed(
@@ -67,33 +57,9 @@ def _conditional(
 ) -> HttpResponse:
     if caching.is_known(headers, request.headers):
         return HttpResponseNotModified(headers=headers)
-    encoding = _encoding(request, body)
-    if not encoding:
-        return HttpResponse(body, content_type=media_type, headers=headers)
-    packed = _PACKED_BY[encoding](body)
-    return HttpResponse(packed, content_type=media_type, headers=headers | {"Content-Encoding": encoding})
+    sent, encoded = encodings.packed(body, encodings.encoding_of(body, request.headers))
+    return HttpResponse(sent, content_type=media_type, headers=headers | encoded)
 
 
 def _tag(request: HttpRequest, body: bytes) -> str:
-    """Return a strong tag: one for each body and encoding."""
-    tag, encoding = caching.tag_of(body), _encoding(request, body)
-    return f'{tag[:-1]}-{encoding}"' if encoding else tag
-
-
-def _encoding(request: HttpRequest, body: bytes) -> str:
-    if len(body) < _WORTH_COMPRESSING:
-        return ""
-    return encoding_for(request.headers.get("Accept-Encoding", ""))
-
-
-def encoding_for(header: str) -> str:
-    """Return the encoding that a client likes best of those there are; empty where it takes none of them."""
-    weights: dict[str, float] = {}
-    for part in header.lower().split(","):
-        name, _semicolon, quality = part.partition(";")
-        given = _QUALITY.fullmatch(quality.replace(" ", ""))
-        weights[name.strip()] = (float(given[1]) if given else 0.0) if quality else 1.0
-    liked = {name: weights.get(name, weights.get("*", 0.0)) for name in _PACKED_BY}
-    # Of two that are liked alike, the first makes less to send.
-    best = max(liked, key=lambda name: liked[name])
-    return best if liked[best] > 0 else ""
+    return encodings.tag_of(body, encodings.encoding_of(body, request.headers))

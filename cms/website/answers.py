@@ -6,7 +6,7 @@ from http import HTTPStatus
 from django.http import HttpRequest, HttpResponse, HttpResponseNotModified, HttpResponsePermanentRedirect
 from django.template.loader import render_to_string
 
-from cms.timeline import caching, clock, navigation
+from cms.timeline import caching, clock, encodings, navigation
 from cms.timeline.directions import Moved
 from cms.timeline.reading import Reader
 from cms.website import rendering
@@ -36,13 +36,17 @@ def cacheable(
     extra: Mapping[str, str] | None = None,
 ) -> HttpResponse:
     """Return a public answer that may be kept until the next change; nothing for a client that has it."""
-    headers = kept(reader, caching.tag_of(body)) | dict(extra or {})
+    headers = kept(reader, _tag(request, body)) | dict(extra or {})
     return _unless_known(request, body, headers, status, content_type)
 
 
 def constant(request: HttpRequest, body: bytes, content_type: str) -> HttpResponse:
     """Return an answer that only a deployment changes; nothing for a client that has it."""
-    headers = {"Cache-Control": f"public, max-age={caching.MAX_AGE}", "ETag": caching.tag_of(body)}
+    headers = {
+        "Cache-Control": f"public, max-age={caching.MAX_AGE}",
+        "ETag": _tag(request, body),
+        "Vary": "Accept-Encoding",
+    }
     return _unless_known(request, body, headers, OK, content_type)
 
 
@@ -51,7 +55,12 @@ def _unless_known(
 ) -> HttpResponse:
     if status == OK and caching.is_known(headers, request.headers):
         return HttpResponseNotModified(headers=headers)
-    return HttpResponse(body, status=status, content_type=content_type, headers=headers)
+    sent, encoded = encodings.packed(body, encodings.encoding_of(body, request.headers))
+    return HttpResponse(sent, status=status, content_type=content_type, headers={**headers, **encoded})
+
+
+def _tag(request: HttpRequest, body: bytes) -> str:
+    return encodings.tag_of(body, encodings.encoding_of(body, request.headers))
 
 
 def redirect(request: HttpRequest, to: str, reader: Reader) -> HttpResponse:

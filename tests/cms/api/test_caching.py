@@ -9,7 +9,7 @@ import brotli
 import pytest
 from django.test import Client
 
-from cms.api import answers
+from cms.timeline import encodings
 from pages.models import TopicPage
 from tests.cms.api.conftest import Get
 from tests.cms.api.site import BUILT, NOW, PARAGRAPH, Site, add, publish, republish
@@ -157,7 +157,7 @@ def test_brotli_is_sent_to_who_likes_it_as_well(get: Get) -> None:
     ],
 )  # fmt: skip
 def test_a_client_gets_the_encoding_that_it_likes_best(header: str, encoding: str) -> None:
-    assert answers.encoding_for(header) == encoding
+    assert encodings.encoding_for(header) == encoding
 
 
 @pytest.mark.parametrize("header", ["", "identity", "gzip;q=0", "*;q=0"])

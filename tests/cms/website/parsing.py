@@ -1,7 +1,10 @@
-"""Reading answers in XML as a client does."""
+"""Reading answers as a client does: compressed or not, in XML."""
 
+import gzip
 from typing import Any
 from xml.etree.ElementTree import Element, fromstring
+
+import brotli
 
 NAMES = {
     "atom": "http://www.w3.org/2005/Atom",
@@ -14,6 +17,13 @@ NAMES = {
     "vcard": "http://www.w3.org/2006/vcard/ns#",
 }
 LANG = "{http://www.w3.org/XML/1998/namespace}lang"
+
+UNPACK = {"br": brotli.decompress, "gzip": gzip.decompress, "": bytes}
+
+
+def plain(answer: Any) -> bytes:
+    """Return the body of an answer in whatever encoding it was sent."""
+    return UNPACK[answer.headers.get("Content-Encoding", "")](answer.content)
 
 
 def parsed(answer: Any, media_type: str) -> Element:
