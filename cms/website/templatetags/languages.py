@@ -45,7 +45,9 @@ def in_language(text: str, code: str) -> str | SafeString:
 @register.filter
 def file_text(document: Mapping[str, Any]) -> str:
     """Print the text of a link to a file: its title, its format and size, and whether it opens a window."""
-    facts = [document["format"], size_text(document["byteSize"], "." if in_english() else ",")]
+    size = size_text(document["byteSize"], "." if in_english() else ",")
+    # A number stays on the line of its unit.
+    facts = [document["format"], size.replace(" ", "\u00a0")]
     if document["opensInNewWindow"]:
         facts.append(_("öppnas i nytt fönster"))
     return format_html("{} ({})", in_language(document["title"], document["language"]), ", ".join(facts))

@@ -241,6 +241,12 @@ def rows_shown(paging: Json) -> str:
 
 
 @register.filter
+def questions(groups: Iterable[Json]) -> int:
+    """Count the questions in groups of them."""
+    return sum(len(group["items"]) for group in groups)
+
+
+@register.filter
 def holds(cards: Iterable[Json], card: Json) -> bool:
     """Say whether a list shows an entry."""
     return any(item["id"] == card["id"] for item in cards)

@@ -54,10 +54,10 @@ def both(site: Site) -> Site:
 def test_a_title_of_a_file_says_its_language_where_the_page_has_another(both: Site, visitor: Client) -> None:
     del both
     swedish, english = (visitor.get(path).content.decode() for path in ("/", "/en/"))
-    assert ">Rapporten (PDF, 1 kB, öppnas i nytt fönster)</a>" in swedish
-    assert '><span lang="en">The report</span> (PDF, 1 kB, öppnas i nytt fönster)</a>' in swedish
-    assert '><span lang="sv">Rapporten</span> (PDF, 1 kB, opens in a new window)</a>' in english
-    assert ">The report (PDF, 1 kB, opens in a new window)</a>" in english
+    assert ">Rapporten (PDF, 1\u00a0kB, öppnas i nytt fönster)</a>" in swedish
+    assert '><span lang="en">The report</span> (PDF, 1\u00a0kB, öppnas i nytt fönster)</a>' in swedish
+    assert '><span lang="sv">Rapporten</span> (PDF, 1\u00a0kB, opens in a new window)</a>' in english
+    assert ">The report (PDF, 1\u00a0kB, opens in a new window)</a>" in english
 
 
 def test_a_notice_says_its_language_where_the_page_has_another(both: Site, visitor: Client) -> None:
@@ -79,8 +79,8 @@ def _notice(visitor: Client, path: str) -> str:
 @pytest.mark.parametrize(
     ("locale", "text"),
     [
-        ("sv", "Rapport &lt;1&gt; (PDF, 1,2 MB, öppnas i nytt fönster)"),
-        ("en", '<span lang="sv">Rapport &lt;1&gt;</span> (PDF, 1.2 MB, opens in a new window)'),
+        ("sv", "Rapport &lt;1&gt; (PDF, 1,2\u00a0MB, öppnas i nytt fönster)"),
+        ("en", '<span lang="sv">Rapport &lt;1&gt;</span> (PDF, 1.2\u00a0MB, opens in a new window)'),
     ],
 )
 def test_what_is_generated_follows_the_page(locale: str, text: str) -> None:

@@ -31,6 +31,33 @@
     });
   });
 
+  // Questions are narrowed to those that hold every word; an address that names one shows them all again.
+  each("[data-faq-search]", (form) => {
+    const field = form.querySelector("input");
+    const told = form.querySelector("[role=status]");
+    const groups = [...document.querySelectorAll(".faq-group")];
+    const plain = (text) => text.normalize("NFC").replaceAll("\u00ad", "").toLocaleLowerCase();
+    const questions = groups.flatMap((group) => [...group.querySelectorAll(".faq-item")]);
+    const texts = new Map(questions.map((one) => [one, plain(one.querySelector("[data-searched]").textContent
+      + one.querySelector("summary").textContent)]));
+    const narrow = () => {
+      const words = plain(field.value).split(/\s+/).filter(Boolean);
+      texts.forEach((text, one) => { one.hidden = !words.every((word) => text.includes(word)); });
+      groups.forEach((group) => { group.hidden = !group.querySelector(".faq-item:not([hidden])"); });
+      const found = questions.filter((one) => !one.hidden).length;
+      told.textContent = !words.length ? "" : !found ? told.dataset.none
+        : told.dataset.found.replace("{antal}", found).replace("{alla}", questions.length);
+    };
+    field.addEventListener("input", narrow);
+    form.addEventListener("submit", (event) => event.preventDefault());
+    window.addEventListener("hashchange", () => {
+      field.value = "";
+      narrow();
+    });
+    // A browser that comes back to the page keeps what was written.
+    narrow();
+  });
+
   // An address that names a question opens it; one that names nothing on the page says so.
   const named = () => {
     try {
