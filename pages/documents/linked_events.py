@@ -21,6 +21,7 @@ _MODE = {
     "online": "OnlineEventAttendanceMode",
     "mixed": "MixedEventAttendanceMode",
 }
+_COURSE_MODE = {"onsite": "onsite", "online": "online", "mixed": "blended"}
 _AVAILABILITY = {
     "open": "InStock",
     "notOpen": "PreOrder",
@@ -39,6 +40,8 @@ def event(course: Composed, item: Composed, sort: str | list[str]) -> Json:
         "location": _locations(item, course["accessibility"]),
         "organizer": organisers(course),
         "performer": performers(course),
+        # Only what is held of a course has a mode of studying.
+        "courseMode": _COURSE_MODE[item["attendanceMode"]] if "CourseInstance" in sort else None,
     }
     return filled(_occasion(item) | {"@type": sort} | own)
 

@@ -43,9 +43,8 @@ def executable() -> str:
 
 
 @pytest.fixture(scope="session")
-def served(executable: str, demo: Demo) -> Iterator[Served]:
+def served(demo: Demo) -> Iterator[Served]:
     """Serve the demo."""
-    del executable
     with serving(demo.folder) as site:
         yield site
 

@@ -1,5 +1,10 @@
 """Addresses of the demo, and of what seed.py adds to it for single tests."""
 
+from urllib.request import urlopen
+from xml.etree.ElementTree import fromstring
+
+from tests.cms.website.parsing import texts_of
+
 SUPPORT = "/stod-till-jamstalldhetsarbete/"
 HOME = "/"
 TOPIC = f"{SUPPORT}cemr-deklarationen-i-praktiken/"
@@ -12,15 +17,21 @@ LIST = "/aktuellt/"
 EMPTY_LIST = "/kurser/?region=09"
 COURSES = "/kurser/"
 COURSE = "/kurser/grundkurs/"
+CLOSED_COURSE = "/kurser/jamstalld-budget-for-ekonomer/"
 CANCELLED_COURSE = "/kurser/jamstalld-stadsplanering/"
 MOVED_COURSE = "/kurser/leda-jamstallt-for-forvaltningschefer/"
 EXAMPLE = "/larande-exempel/snorojning-som-borjar-pa-gangbanan/"
 TRAINING = "/utbildningar/handledning-i-4r/"
 PUBLICATION = "/publikationer/fran-vision-till-verksamhet/"
+SUPERSEDED = "/publikationer/hall-riktningen/"
+EXAMPLES = "/larande-exempel/"
+PUBLICATIONS = "/publikationer/"
+TRAININGS = "/utbildningar/"
 NETWORK = "/natverk/natverket-for-jamstalldhet/"
 PARTNERSHIP = "/vi-i-jamstallnu/"
 STATEMENT = "/tillganglighetsredogorelse/"
 STANDARD = "/kontakt/"
+API_FOR_PEOPLE = "/api/docs/"
 ENGLISH = "/en/"
 MISSING = "/finns-inte/"
 GONE = f"{SUPPORT}samtal-om-jamstalldhet/"
@@ -28,6 +39,19 @@ GONE_TEXT = "Samtalsserien 채r avslutad. Fr책gorna besvaras nu p책 sidorna om j�
 WITHDRAWN = f"{SUPPORT}rad-om-enkater/"
 WITHDRAWN_TITLE = "R책d om enk채ter"
 WITHDRAWN_TEXT = "R책den bygger p책 en 채ldre metod."
+# One page of each kind and state, with its status. COURSES has hits, filters and a notice at the top.
+STATES = {
+    **dict.fromkeys(
+        [
+            HOME, TOPIC, SENSITIVE, ACCORDION, ARTICLE, FAQ, LIST, EMPTY_LIST, COURSES, COURSE, CLOSED_COURSE,
+            CANCELLED_COURSE, MOVED_COURSE, EXAMPLE, EXAMPLES, TRAINING, TRAININGS, PUBLICATION, PUBLICATIONS,
+            SUPERSEDED, NETWORK, PARTNERSHIP, STATEMENT, STANDARD, ENGLISH, WITHDRAWN,
+        ],
+        200,
+    ),
+    MISSING: 404,
+    GONE: 410,
+}  # fmt: skip
 # Each belongs to one test of editing.
 CHANGED = f"{SUPPORT}prov-att-andra/"
 COMING = f"{SUPPORT}prov-att-schemalagga/"
@@ -35,6 +59,13 @@ CALLED_OFF = f"{SUPPORT}prov-att-aterkalla/"
 TAKEN_DOWN = f"{SUPPORT}prov-att-ta-ned/"
 MOVED = f"{SUPPORT}prov-att-flytta/"
 NEW = f"{SUPPORT}rad-fran-redaktionen/"
+
+
+def every(address: str) -> dict[str, int]:
+    """Return every page of the sitemap, and those that no sitemap names, with their status."""
+    with urlopen(f"{address}/sitemap.xml") as answer:  # noqa: S310 - our own server
+        named = texts_of(fromstring(answer.read()), "sitemap:url/sitemap:loc")  # noqa: S314 - our own answer
+    return STATES | {place.removeprefix(address): 200 for place in named}
 
 
 def slug(path: str) -> str:

@@ -105,6 +105,47 @@ def test_an_address_of_a_question_opens_it_and_a_lost_one_says_so(visit: Opens) 
     expect(window.page.get_by_role("status").filter(has_text="inte längre aktuell")).to_be_visible()
 
 
+def test_questions_are_narrowed_to_those_that_hold_every_word(visit: Opens) -> None:
+    window = visit()
+    window.open(places.FAQ)
+    page = window.page
+    headings = page.get_by_role("main").get_by_role("group").get_by_role("heading", level=3)
+    everything = headings.all_inner_texts()
+    field = page.get_by_role("search", name="Sök bland frågorna").get_by_role("searchbox")
+    field.fill("  PENGARNA tillbaka ")
+    told = page.get_by_role("status").filter(has_text="Visar ")
+    expect(told).to_have_text(f"Visar {headings.count()} av {len(everything)} frågor.")
+    assert 0 < headings.count() < len(everything)
+    shown = page.get_by_role("main").get_by_role("group").all_text_contents()
+    assert all("pengarna" in text.lower() for text in shown)
+    field.fill("xyzzy")
+    expect(page.get_by_role("status").filter(has_text="Ingen fråga passar.")).to_be_visible()
+    expect(headings).to_have_count(0)
+    field.press("Enter")
+    assert window.page.url == window.address + places.FAQ
+    field.fill("")
+    expect(headings).to_have_count(len(everything))
+
+
+def test_an_address_of_a_question_shows_it_though_it_was_narrowed_away(visit: Opens) -> None:
+    window = visit()
+    window.open(places.FAQ)
+    page = window.page
+    question = page.locator("main details").nth(1)
+    page.get_by_role("searchbox").fill("xyzzy")
+    expect(question).to_be_hidden()
+    page.evaluate("(anchor) => { location.hash = anchor; }", question.get_attribute("id"))
+    expect(question).to_be_in_viewport()
+    expect(page.get_by_role("searchbox")).to_have_value("")
+
+
+def test_without_script_there_is_no_field_that_would_do_nothing(visit: Opens) -> None:
+    window = visit(java_script_enabled=False)
+    window.open(places.FAQ)
+    expect(window.page.locator("main details").first).to_be_visible()
+    expect(window.page.get_by_role("searchbox")).to_have_count(0)
+
+
 @pytest.mark.parametrize("script", [True, False], ids=["script", "no script"])
 def test_a_list_is_narrowed_by_its_filters(visit: Opens, *, script: bool) -> None:
     window = visit(java_script_enabled=script)

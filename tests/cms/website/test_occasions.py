@@ -222,6 +222,7 @@ def test_a_course_has_instances_with_all_that_search_engines_ask_for(course: Cou
     assert instance["url"].startswith(f"{thing['url']}#tillfalle-")
     assert instance["eventStatus"] == "https://schema.org/EventScheduled"
     assert instance["eventAttendanceMode"] == "https://schema.org/OfflineEventAttendanceMode"
+    assert instance["courseMode"] == "onsite"
     (place,) = instance["location"]
     assert place["address"]["addressLocality"] == "Provköping"
     (offer,) = instance["offers"]
