@@ -40,7 +40,7 @@ GROWTH_OF_KINDS: dict[str, list[Item]] = {
         {"at": "T-1500d 09:00", "note": "Vem som har nytta av skriften är tillagt"},
     ],
     "PA2": [
-        {"at": "T-700d 09:00", "sections": 2, "blank": ["networks"], "note": "Vårt uppdrag är beskrivet"},
+        {"at": "T-700d 09:00", "sections": 2, "note": "Vårt uppdrag är beskrivet"},
         {"at": "T-420d 09:00", "sections": 3, "note": "Partnerskapet är beskrivet"},
         {"at": "T-200d 09:00", "sections": 4},
     ],

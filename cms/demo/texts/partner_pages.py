@@ -101,11 +101,6 @@ PA1: Page = {
                 "vår.</p>"
             ),
         ),
-        (
-            "partnerLogos",
-            "Parter i samverkan",
-            ["p-exempelmyndigheten", "p-lansstyrelsen", "p-universitetet", "p-halva-makten"],
-        ),
     ],
 }
 
@@ -139,7 +134,6 @@ PA2: Page = {
                 "SKL är en av parterna bakom portalen Jämställ.nu. Tillsammans samlar vi exempel från "
                 "kommuner och landsting."
             ),
-            "networks": [],
             "body": [
                 ("heading", 2, "Vilka vi är"),
                 (
@@ -161,16 +155,7 @@ PA2: Page = {
         "publiceras</li></ul><p>Det som vi lämnar till portalen får användas fritt av alla som anger "
         "källan.</p>"
     ),
-    "partners": [
-        "p-exempelmyndigheten",
-        "p-lansstyrelsen",
-        "p-universitetet",
-        "p-lika-steg",
-        "p-trygga-rum",
-        "p-provforbundet",
-    ],
     "steering_documents": ["sd-cemr", "sd-kvinnokonventionen", "sd-istanbul"],
-    "networks": ["N-JAMSTALLDHET", "N-KVINNOFRID"],
     "key_figures": [
         {"counts": "municipality", "unit": "kommuner", "label": "Kommuner som är medlemmar i förbundet"},
         {"counts": "region", "unit": "regioner", "label": "Regioner som är medlemmar i förbundet"},
