@@ -8,7 +8,8 @@ class PagesConfig(AppConfig):
 
     def ready(self) -> None:
         """Give pages our form: `wagtail.admin`, which is ready before, sets its own on the class."""
-        from pages.forms import CoursePageForm, ListPageForm, SitePageForm
+        from pages.forms import CoursePageForm, SitePageForm
+        from pages.list_form import ListPageForm
         from pages.models import BasePage, CoursePage, ListPage
 
         BasePage.base_form_class = SitePageForm

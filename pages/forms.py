@@ -7,7 +7,6 @@ from django.core.exceptions import ValidationError
 from wagtail.admin.forms import WagtailAdminPageForm
 
 from pages import signals
-from pages.models.listing import KIND_IS_FIXED
 from snippets.forms import show
 
 _IDENTITY = "public_id"
@@ -43,18 +42,6 @@ class SitePageForm(WagtailAdminPageForm):
 
     def _parent(self) -> Any:
         return self.instance.get_parent() if self.instance.pk else None
-
-
-class ListPageForm(SitePageForm):
-    """The form of a list: what it shows is fixed once it has pages below it, in drafts too."""
-
-    def clean_listed_kind(self) -> Any:
-        """Refuse another kind."""
-        chosen = self.cleaned_data["listed_kind"]
-        page = self.instance
-        if page.pk and chosen != self.initial["listed_kind"] and page.get_children().exists():
-            raise ValidationError(KIND_IS_FIXED)
-        return chosen
 
 
 class CoursePageForm(SitePageForm):

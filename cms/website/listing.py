@@ -20,33 +20,10 @@ from cms.timeline.reading import Listing
 from cms.website import asking, calendars, feeds
 from cms.website.asking import Values
 from cms.website.templatetags.words import WORDS
-from snippets.documents.registry import KINDS, Kind
+from snippets.documents.registry import KINDS, SUBJECT, Kind
 
 LIMIT = 20
 _PAGE = re.compile(r"[1-9][0-9]{0,6}")
-LABELS = {
-    "subject": _("Ämne"),
-    "articleKind": _("Typ av artikel"),
-    "topical": _("Aktuell"),
-    "eventKind": _("Form"),
-    "attendanceMode": _("Deltagande"),
-    "registrationStatus": _("Anmälan"),
-    "region": _("Region"),
-    "municipality": _("Kommun"),
-    "policyGoal": _("Delmål"),
-    "audience": _("Målgrupp"),
-    "documentKind": _("Typ av dokument"),
-    "sector": _("Verksamhetsområde"),
-    "method": _("Metod"),
-    "evidenceLevel": _("Mognad"),
-    "ongoing": _("Pågår"),
-    "state": _("Status"),
-    "trainingKind": _("Typ av utbildning"),
-    "level": _("Nivå"),
-    "isFree": _("Kostnadsfritt"),
-    "availability": _("Status"),
-    "publicationKind": _("Typ av publikation"),
-}
 _EVERYTHING = _("Alla")
 Json = dict[str, Any]
 
@@ -108,7 +85,7 @@ def _calendar(kind: Kind, document: Mapping[str, Any], asked: Values, choices: l
     meant = {name for name, values in asked.items() if set(values) <= offered.get(name, set())}
     meant |= {name for name in asking.BOUNDS if len(asked.get(name, [])) == 1}
     found = calendars.subscription(kind, before | asked, before.keys() | meant)
-    return found and found | {"without": [LABELS.get(name, name) for name in found["without"]]}
+    return found and found | {"without": [_label(kind, name) for name in found["without"]]}
 
 
 def _feed(kind: Kind, document: Mapping[str, Any]) -> str | None:
@@ -156,9 +133,13 @@ def _choices(reader: reading.Reader, kind: Kind, document: Mapping[str, Any], as
             words = declared[name].words or WORDS.get(name, {})
             options = [(choice, words.get(choice, choice)) for choice in declared[name].choices]
         if options:
-            label = (declared[name].label if name in declared else "") or LABELS.get(name, name)
-            found.append(_choice(name, label, options, (asked.get(name) or [""])[0]))
+            found.append(_choice(name, _label(kind, name), options, (asked.get(name) or [""])[0]))
     return found
+
+
+def _label(kind: Kind, name: str) -> Any:
+    declared = next((item for item in (SUBJECT, *kind.filters) if item.name == name), None)
+    return declared.label if declared is not None and declared.label else name
 
 
 def _choice(name: str, label: Any, options: list[tuple[str, Any]], value: str) -> Json:

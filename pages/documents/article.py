@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from django.utils.translation import gettext_lazy as _
+
 from pages.documents.linked_data import web_page
 from pages.documents.page import COMMON, PageDocument, with_registers, with_sign_language_video
 from pages.summaries import PageSummary
@@ -47,8 +49,8 @@ register(
         collection="articles",
         filters=(
             *COMMON,
-            Filter("articleKind", "articleKind", ARTICLE_KINDS),
-            Filter("topical", "topical", ("true", "false")),
+            Filter("articleKind", "articleKind", ARTICLE_KINDS, label=_("Typ av artikel")),
+            Filter("topical", "topical", ("true", "false"), label=_("Aktuell")),
         ),
         page=True,
         json_ld=json_ld,

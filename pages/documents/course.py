@@ -2,6 +2,8 @@
 
 from typing import Any, Literal
 
+from django.utils.translation import gettext_lazy as _
+
 from pages.blocks.programme import ProgrammeItem, Speaker
 from pages.documents.linked_data import filled, web_page
 from pages.documents.linked_events import event, organisers
@@ -98,9 +100,17 @@ register(
         collection="courses",
         filters=(
             *COMMON,
-            Filter("eventKind", "eventKind", choices=EVENT_KINDS),
-            Filter("state", "state", choices=COURSE_STATES, default=("upcoming", "cancelled", "unscheduled")),
-            Filter("registrationStatus", "registrationStatus", choices=REGISTRATION_STATUSES),
+            Filter("eventKind", "eventKind", choices=EVENT_KINDS, label=_("Form")),
+            Filter(
+                "state",
+                "state",
+                choices=COURSE_STATES,
+                default=("upcoming", "cancelled", "unscheduled"),
+                label=_("Status"),
+            ),
+            Filter(
+                "registrationStatus", "registrationStatus", choices=REGISTRATION_STATUSES, label=_("Anmälan")
+            ),
         ),
         order="nextStartsAt",
         sort_at="nextStartsAt",

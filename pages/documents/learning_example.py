@@ -3,6 +3,8 @@
 from datetime import date
 from typing import Any
 
+from django.utils.translation import gettext_lazy as _
+
 from pages.blocks.indicator import Indicator
 from pages.documents.linked_data import filled, part, place, web_page
 from pages.documents.page import COMMON, PageDocument, with_sign_language_video
@@ -164,10 +166,10 @@ register(
         collection="learning-examples",
         filters=(
             *COMMON,
-            Filter("sector", "sectors", SECTORS),
-            Filter("method", "methods", METHODS),
-            Filter("evidenceLevel", "evidenceLevel", EVIDENCE_LEVELS),
-            Filter("ongoing", "ongoing", ("true", "false")),
+            Filter("sector", "sectors", SECTORS, label=_("Verksamhetsområde")),
+            Filter("method", "methods", METHODS, label=_("Metod")),
+            Filter("evidenceLevel", "evidenceLevel", EVIDENCE_LEVELS, label=_("Mognad")),
+            Filter("ongoing", "ongoing", ("true", "false"), label=_("Pågår")),
             Filter("startYear", "startYear"),
         ),
         page=True,

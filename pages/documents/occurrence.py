@@ -2,6 +2,7 @@
 
 from typing import Any, ClassVar, Literal
 
+from django.utils.translation import gettext_lazy as _
 from pydantic import BaseModel, Field
 
 from pages.blocks.price import Price
@@ -85,11 +86,13 @@ register(
         summary=OccurrenceSummary,
         collection="course-occurrences",
         filters=(
-            Filter("region", "region", register="region", implied_by="municipality"),
-            Filter("municipality", "municipality", register="municipality"),
-            Filter("attendanceMode", "attendanceMode", choices=ATTENDANCE_MODES),
+            Filter("region", "region", register="region", implied_by="municipality", label=_("Region")),
+            Filter("municipality", "municipality", register="municipality", label=_("Kommun")),
+            Filter("attendanceMode", "attendanceMode", choices=ATTENDANCE_MODES, label=_("Deltagande")),
             Filter("includeOnline", "attendanceMode", choices=("true", "false")),
-            Filter("registrationStatus", "registrationStatus", choices=REGISTRATION_STATUSES),
+            Filter(
+                "registrationStatus", "registrationStatus", choices=REGISTRATION_STATUSES, label=_("Anmälan")
+            ),
             Filter("eventStatus", "eventStatus", choices=EVENT_STATUSES),
         ),
         order="startsAt",

@@ -2,6 +2,7 @@
 
 from typing import Any, ClassVar
 
+from django.utils.translation import gettext_lazy as _
 from pydantic import BaseModel
 
 from pages.blocks.body import BodyDocument
@@ -30,10 +31,10 @@ from snippets.documents.site_settings import SiteSettingsDocument
 
 # Every list of pages filters by these, besides subject, language and time.
 COMMON = (
-    Filter("audience", "audiences", register="audience"),
-    Filter("policyGoal", "policyGoals", register="policyGoal"),
-    Filter("region", "regions", register="region", implied_by="municipality"),
-    Filter("municipality", "municipalities", register="municipality"),
+    Filter("audience", "audiences", register="audience", label=_("Målgrupp")),
+    Filter("policyGoal", "policyGoals", register="policyGoal", label=_("Delmål")),
+    Filter("region", "regions", register="region", implied_by="municipality", label=_("Region")),
+    Filter("municipality", "municipalities", register="municipality", label=_("Kommun")),
 )
 
 

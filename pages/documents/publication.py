@@ -2,6 +2,7 @@
 
 from typing import Any, ClassVar, Literal, get_args
 
+from django.utils.translation import gettext_lazy as _
 from pydantic import BaseModel
 
 from pages.blocks.author import Author
@@ -190,11 +191,13 @@ register(
         collection="publications",
         filters=(
             *COMMON,
-            Filter("publicationKind", "publicationKind", get_args(PublicationKind)),
+            Filter(
+                "publicationKind", "publicationKind", get_args(PublicationKind), label=_("Typ av publikation")
+            ),
             Filter("year", "year"),
             Filter("series", "series.name"),
             Filter("isbn", "isbn"),
-            Filter("availability", "availability", get_args(Availability)),
+            Filter("availability", "availability", get_args(Availability), label=_("Status")),
         ),
         order="-year,-contentDate",
         page=True,

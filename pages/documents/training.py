@@ -2,6 +2,8 @@
 
 from typing import Any, Literal, get_args
 
+from django.utils.translation import gettext_lazy as _
+
 from pages.blocks.price import CURRENCY, Price
 from pages.blocks.training_module import TrainingModule
 from pages.documents.linked_data import filled, offer, person, place, web_page
@@ -145,10 +147,10 @@ register(
         collection="trainings",
         filters=(
             *COMMON,
-            Filter("trainingKind", "trainingKind", get_args(TrainingKind)),
-            Filter("level", "level", get_args(Level)),
-            Filter("isFree", "isFree", ("true", "false")),
-            Filter("availability", "availability", get_args(Availability)),
+            Filter("trainingKind", "trainingKind", get_args(TrainingKind), label=_("Typ av utbildning")),
+            Filter("level", "level", get_args(Level), label=_("Nivå")),
+            Filter("isFree", "isFree", ("true", "false"), label=_("Kostnadsfritt")),
+            Filter("availability", "availability", get_args(Availability), label=_("Status")),
         ),
         order="title",
         page=True,

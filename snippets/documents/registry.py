@@ -9,6 +9,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal, Protocol
 
+from django.utils.translation import gettext_lazy as _
+
 from snippets.documents.nodes import Document
 
 
@@ -38,6 +40,9 @@ class Filter:
         """The kinds by whose codes it is asked for."""
         return tuple(name for name in (self.register, self.or_register) if name)
 
+
+# Asked for by codes of the taxonomy, of every kind that has subjects.
+SUBJECT = Filter("subject", "subjects", label=_("Ämne"))
 
 # Registers are found by their codes.
 CODE = Filter("code", "code")

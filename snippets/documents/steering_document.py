@@ -3,6 +3,7 @@
 from datetime import date
 from typing import Any, ClassVar, Literal
 
+from django.utils.translation import gettext_lazy as _
 from pydantic import BaseModel
 
 from snippets.documents.municipality import MunicipalityName
@@ -57,8 +58,8 @@ STEERING_DOCUMENT = register(
         summary=SteeringDocumentSummary,
         collection="steering-documents",
         filters=(
-            Filter("documentKind", "documentKind", choices=DOCUMENT_KINDS),
-            Filter("subject", "subjects"),
+            Filter("documentKind", "documentKind", choices=DOCUMENT_KINDS, label=_("Typ av dokument")),
+            Filter("subject", "subjects", label=_("Ämne")),
             Filter("signatory", "signatories", register="municipality", or_register="region"),
         ),
         order="name",

@@ -24,6 +24,7 @@ MODULES = sorted(
         *(ROOT / "cms" / "website").rglob("*.py"),
         # Labels of filters and words for codes.
         *(ROOT / "pages" / "documents").glob("*.py"),
+        *(ROOT / "snippets" / "documents").glob("*.py"),
         ROOT / "cms" / "feedback" / "tokens.py",
         ROOT / "cms" / "accounts" / "stored_keys.py",
     ]

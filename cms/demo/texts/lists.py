@@ -120,7 +120,7 @@ L_PUBLIKATIONER: Page = {
     "state": "live",
     "content_date": "T-330d 09:00",
     "listed_kind": "publication",
-    "shown_filters": ["publicationKind", "year"],
+    "shown_filters": ["publicationKind", "subject"],
     "empty_text": "Det finns inga publikationer som passar ditt val. Pröva ett annat år eller ämne.",
     "body": [],
 }
