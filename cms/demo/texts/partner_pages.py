@@ -147,6 +147,8 @@ PA2: Page = {
         },
     ],
     "partner": "p-jamstallnu",
+    "partners": [],
+    "networks": [],
     "own_role": (
         "<p>Vi företräder kommuner och regioner i styrgruppen och har en plats i redaktionen. I vår roll "
         "ingår att:</p><ul><li>föreslå exempel från medlemmarna och stämma av dem med den som gjorde "

@@ -82,7 +82,7 @@ def typed(course: CoursePage, *occasions: dict[str, Any], initial: int, **change
         "event_kind": "course",
         "programme_coming": "on",
         "body": streamfield([("paragraph", rich_text("<p>Text</p>"))]),
-        **{name: streamfield([]) for name in ("related", "programme", "speakers")},
+        **{name: streamfield([]) for name in ("related", "programme", "speakers", "sign_language_video")},
         **{name: inline_formset([]) for name in (*empty, "comments")},
         **rows,
         "occurrences": inline_formset(list(occasions), initial=initial),

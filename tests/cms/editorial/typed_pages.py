@@ -22,6 +22,7 @@ def typed(page: TopicPage, **changes: Any) -> dict[str, Any]:
         "feedback_enabled": "on",
         "body": streamfield([("paragraph", rich_text("<p>Text</p>"))]),
         "related": streamfield([]),
+        "sign_language_video": streamfield([]),
         "key_figures": streamfield([]),
         "page_subjects": inline_formset(subjects, initial=len(subjects)),
         "page_audiences": inline_formset([]),
@@ -30,6 +31,8 @@ def typed(page: TopicPage, **changes: Any) -> dict[str, Any]:
         "page_municipalities": inline_formset([]),
         "page_contacts": inline_formset(contacts, initial=len(contacts)),
         "topic_steering_documents": inline_formset([]),
+        "networks": inline_formset([]),
+        "partners": inline_formset([]),
         "comments": inline_formset([]),
     }
     return dict(nested_form_data(fields | changes))

@@ -7,6 +7,7 @@ from django.urls import reverse
 
 from cms.timeline.preparing import Refused
 from pages.models import ArticlePage, BasePage, CoursePage, FaqPage, ListPage, NetworkPage
+from pages.models.listing import listed_kinds
 from tests.pages.factories import (
     ArticlePageFactory,
     CoursePageFactory,
@@ -20,7 +21,7 @@ pytestmark = pytest.mark.django_db
 OTHER = [
     (model, listed)
     for model in (ArticlePage, CoursePage, FaqPage, NetworkPage)
-    for listed in ListPage.Listed.values
+    for listed in dict(listed_kinds())
     if listed != model.kind
 ]
 
