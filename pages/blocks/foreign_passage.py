@@ -37,7 +37,10 @@ class ForeignPassageBlock(BodyPart):
     own_words = False
 
     lang = blocks.CharBlock(
-        label=_("Språkkod"), max_length=35, help_text=_("Till exempel en, fi, ar eller sr-Latn.")
+        search_index=False,
+        label=_("Språkkod"),
+        max_length=35,
+        help_text=_("Till exempel en, fi, ar eller sr-Latn."),
     )
     html = TextBlock(label=_("Text"))
 

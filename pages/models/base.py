@@ -164,7 +164,12 @@ class BasePage(DefaultBasePageMixin, LevelledPage):
     ]
     promote_panels = panels.PROMOTE
     settings_panels = panels.SETTINGS
-    search_fields = [*LevelledPage.search_fields, index.SearchField("lead"), index.FilterField("public_id")]
+    search_fields = [
+        *LevelledPage.search_fields,
+        index.SearchField("lead"),
+        index.SearchField("body"),
+        index.FilterField("public_id"),
+    ]
 
     class Meta(AbstractPageMeta):
         verbose_name = _("sida")

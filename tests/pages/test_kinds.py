@@ -86,6 +86,6 @@ def test_an_editor_gets_a_form_with_every_field_of_the_kind(page: Any) -> None:
     assert own - {"basepage_ptr"} <= shown
 
 
-def test_a_page_is_found_by_its_title_its_lead_and_its_id(page: Any) -> None:
+def test_a_page_is_found_by_its_title_its_lead_its_text_and_its_id(page: Any) -> None:
     indexed = {field.field_name for field in type(page).search_fields}
-    assert {"title", "lead", "public_id"} <= indexed
+    assert {"title", "lead", "body", "public_id"} <= indexed

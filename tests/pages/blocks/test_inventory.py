@@ -13,6 +13,9 @@ from wagtail import hooks
 from pages.blocks.body import PARTS, BodyBlock, BodyDocument
 
 KINDS = list(PARTS)
+# They say only what other entries say, which are found by themselves.
+SHOWS_OTHERS = {"documentLink", "contactBlock", "faqEmbed", "noticeEmbed", "networkBlock", "partnerLogos"}
+LEAST_WORDS = 6
 MEMBERS = get_args(get_args(BodyDocument)[0])
 
 
@@ -45,6 +48,19 @@ def test_a_part_has_a_value_to_preview(kind: str) -> None:
 
     assert block.meta.preview_value
     assert json.dumps(block.get_prep_value(block.get_preview_value()))
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_part_is_found_by_its_own_words(kind: str) -> None:
+    block: Any = BodyBlock().child_blocks[kind]
+    words = "".join(
+        text for text in block.get_searchable_content(block.get_preview_value()) if text != "None"
+    )
+
+    if kind in SHOWS_OTHERS:
+        assert words == "", f"{kind} has words of its own now: take it out of SHOWS_OTHERS"
+    else:
+        assert len(words) > LEAST_WORDS, f"give {kind} fields that are searched, or name it in SHOWS_OTHERS"
 
 
 @pytest.mark.parametrize("kind", KINDS)
