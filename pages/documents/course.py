@@ -83,6 +83,7 @@ def json_ld(document: dict[str, Any]) -> dict[str, Any]:
     own = {
         "additionalType": document["eventKind"],
         "organizer": organisers(document),
+        "provider": organisers(document) if is_course else None,
         "teaches": list(document["learningOutcomes"]),
         "coursePrerequisites": document["prerequisites"],
         "recordedIn": recording if document["recordingUrl"] else None,

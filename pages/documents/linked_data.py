@@ -127,6 +127,20 @@ def organisation(name: str, url: str | None = None) -> Json:
     return filled({"@type": "Organization", "name": name, "url": url})
 
 
+def observation(figure: Composed) -> Json:
+    """Return a key figure; one that is counted is one of the day on which it is read, and names no year."""
+    return filled(
+        {
+            "@type": "Observation",
+            "name": figure["label"],
+            "value": figure["value"],
+            "unitText": figure["unit"],
+            "observationDate": str(figure["year"] or ""),
+            "creditText": "" if figure["counts"] else figure["source"],
+        }
+    )
+
+
 def publisher(document: Composed) -> Json | None:
     """Return whose website it is, with the unit that answers for the page."""
     site, unit = document["siteSettings"], document["organisationUnit"]

@@ -3,7 +3,7 @@
 from typing import Any
 
 from pages.blocks.key_figure import KeyFigure
-from pages.documents.linked_data import organisation, web_page
+from pages.documents.linked_data import observation, organisation, web_page
 from pages.documents.page import COMMON, PageDocument, with_sign_language_video
 from pages.summaries import NetworkSummary, PageSummary
 from snippets.documents.nodes import Html, Ref, WhileCurrent
@@ -35,7 +35,10 @@ def json_ld(document: dict[str, Any]) -> dict[str, Any]:
         document,
         "AboutPage",
         mainEntity=organisation(partner["name"], partner["website"]) if partner else None,
-        mentions=[organisation(item["name"], item["website"]) for item in document["partners"]],
+        mentions=[
+            *(organisation(item["name"], item["website"]) for item in document["partners"]),
+            *map(observation, document["keyFigures"]),
+        ],
         citation=[{"@type": "CreativeWork", "name": item["name"]} for item in document["steeringDocuments"]],
     )
 

@@ -3,7 +3,7 @@
 from typing import Any
 
 from pages.blocks.key_figure import KeyFigure, with_counts
-from pages.documents.linked_data import filled, organisation, web_page, works
+from pages.documents.linked_data import filled, observation, organisation, web_page, works
 from pages.documents.page import COMMON, PageDocument, with_registers, with_sign_language_video
 from pages.summaries import NetworkSummary, PageSummary
 from snippets.documents.nodes import Document, File, Ref, WhileCurrent
@@ -60,6 +60,7 @@ def json_ld(document: dict[str, Any]) -> dict[str, Any]:
             *works([document["faq"]] if document["faq"] else []),
             *works(document["networks"]),
             *(organisation(item["name"], item["website"]) for item in document["partners"]),
+            *map(observation, document["keyFigures"]),
         ],
     )
 

@@ -91,3 +91,24 @@ def _values(value: Any, place: str) -> Iterator[tuple[str, Any]]:
     for name, item in inner:
         yield f"{place}/{name}", item
         yield from _values(item, f"{place}/{name}")
+
+
+def test_figures_are_observations_and_a_typed_one_names_year_and_source() -> None:
+    typed = {"value": "32", "unit": "procent", "label": "Chefer", "source": "SCB", "year": 2026}
+    counted = {"counts": "municipality", "unit": "kommuner", "label": "Medlemmar"}
+    figures = [{"type": "figure", "value": value} for value in (typed, counted)]
+    page = published(FACTORIES["topic"].create(), key_figures=figures)
+    said = json.loads(Client().get(f"/api/v1/pages/{page.public_id}/json-ld").content)
+    first, second = (item for item in said["mentions"] if item["@type"] == "Observation")
+    assert (first["value"], first["unitText"], first["observationDate"], first["creditText"]) == (
+        "32", "procent", "2026", "SCB",
+    )  # fmt: skip
+    assert (second["name"], second["unitText"], second["value"]) == ("Medlemmar", "kommuner", "0")
+    assert second.keys().isdisjoint({"observationDate", "creditText"})
+
+
+def test_a_course_is_provided_by_who_organises_it() -> None:
+    page = published(FACTORIES["course"].create())
+    said = json.loads(Client().get(f"/api/v1/pages/{page.public_id}/json-ld").content)
+    assert said["@type"] == "Course"
+    assert said["provider"] == said["organizer"]
