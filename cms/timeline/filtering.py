@@ -96,6 +96,8 @@ def filtered(
     declared = next((item for item in kind.filters if item.name == name), Filter(name, name))
     if declared.register:
         return _with_terms(found, reader, kind, declared, values)
+    if declared.stored_as is not None:
+        values = [*map(declared.stored_as, values)]
     if name == "availability" and kind.supersedes:
         return _with_availability(found, declared.facet, values)
     return _with_facet(found, declared.facet, values)

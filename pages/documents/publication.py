@@ -4,6 +4,8 @@ from typing import Any, ClassVar, Literal, get_args
 
 from django.utils.translation import gettext_lazy as _
 from pydantic import BaseModel
+from stdnum import isbn
+from stdnum.exceptions import ValidationError
 
 from pages.blocks.author import Author
 from pages.blocks.price import CURRENCY
@@ -111,6 +113,14 @@ class PublicationDocument(PageDocument):
     licence: str
 
 
+def _thirteen_digits(text: str) -> str:
+    """Return an ISBN as documents hold it, however it was written; what is none stays as it is."""
+    try:
+        return str(isbn.to_isbn13(isbn.validate(text)))
+    except ValidationError:
+        return text
+
+
 def json_ld(document: dict[str, Any]) -> dict[str, Any]:
     """Return the publication as a work with its files, what it costs in print, and what it replaces."""
     page = web_page(document, _SORTS[document["publicationKind"]])
@@ -196,7 +206,7 @@ register(
             ),
             Filter("year", "year"),
             Filter("series", "series.name"),
-            Filter("isbn", "isbn"),
+            Filter("isbn", "isbn", stored_as=_thirteen_digits),
             Filter("availability", "availability", get_args(Availability), label=_("Status")),
         ),
         order="-year,-contentDate",

@@ -30,6 +30,8 @@ class Filter:
     implied_by: str = ""
     """Another facet of the document whose terms stand in that register's terms: a municipality implies its
     region."""
+    stored_as: Callable[[str], str] | None = None
+    """Brings a value that was asked for to the spelling in which documents hold it."""
     label: Any = ""
     """What visitors read before the choice, marked for translation."""
     words: Mapping[str, Any] = field(default_factory=dict)

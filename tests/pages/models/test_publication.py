@@ -333,3 +333,15 @@ def test_a_publication_is_told_as_the_work_that_it_is(page: PublicationPage) -> 
     assert (said["isPartOf"]["name"], said["position"]) == ("Handböcker", "5")
     assert said["isBasedOn"][0]["url"] == document["replaces"]["url"]
     assert said["license"] == "https://creativecommons.org/licenses/by/4.0/"
+
+
+@pytest.mark.parametrize(
+    ("asked", "found"),
+    [("9789199990019", True), ("978-91-99990-01-9", True), ("978 91 99990 01 9", True),
+     ("9789199990026", False), ("inget", False)],
+)  # fmt: skip
+def test_an_isbn_is_found_however_it_is_written(page: PublicationPage, asked: str, *, found: bool) -> None:
+    published(page, isbn="9789199990019")
+    answer = Client().get("/api/v1/publications", {"isbn": asked})
+    assert answer.status_code == 200
+    assert bool(answer.json()["items"]) is found
