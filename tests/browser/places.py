@@ -3,6 +3,7 @@
 from urllib.request import urlopen
 from xml.etree.ElementTree import fromstring
 
+from cms.demo.keys import public_id
 from tests.cms.website.parsing import texts_of
 
 SUPPORT = "/stod-till-jamstalldhetsarbete/"
@@ -31,6 +32,10 @@ NETWORK = "/natverk/natverket-for-jamstalldhet/"
 PARTNERSHIP = "/vi-i-jamstallnu/"
 STATEMENT = "/tillganglighetsredogorelse/"
 STANDARD = "/kontakt/"
+COOKIES = "/kakor/"
+# What the code itself writes.
+LEAVING = "/lamna-sidan/"
+OTHER_FORM = f"/tillganglig-version/{public_id('d-cemr')}/"
 API_FOR_PEOPLE = "/api/docs/"
 ENGLISH = "/en/"
 MISSING = "/finns-inte/"
@@ -45,7 +50,8 @@ STATES = {
         [
             HOME, TOPIC, SENSITIVE, ACCORDION, ARTICLE, FAQ, LIST, EMPTY_LIST, COURSES, COURSE, CLOSED_COURSE,
             CANCELLED_COURSE, MOVED_COURSE, EXAMPLE, EXAMPLES, TRAINING, TRAININGS, PUBLICATION, PUBLICATIONS,
-            SUPERSEDED, NETWORK, PARTNERSHIP, STATEMENT, STANDARD, ENGLISH, WITHDRAWN,
+            SUPERSEDED, NETWORK, PARTNERSHIP, STATEMENT, STANDARD, ENGLISH, WITHDRAWN, LEAVING, OTHER_FORM,
+            COOKIES,
         ],
         200,
     ),

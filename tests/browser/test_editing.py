@@ -1,5 +1,6 @@
 """An editor at work in the admin, and what the public sees of it at once."""
 
+import re
 import time
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
@@ -101,7 +102,7 @@ def test_what_stands_against_publishing_is_told_at_its_field_and_nothing_public_
     page.get_by_role("tab", name="Inställningar").click()
     field = page.get_by_label("Vad är ändrat")
     expect(field).to_have_accessible_description(
-        "Skriv vad som är ändrat, eller ange att det är en mindre ändring."
+        re.compile(r"Skriv vad som är ändrat, eller ange att det är en mindre ändring\.$")
     )
     public = visit()
     assert _api(public, places.CHANGED)["lead"] == "Ingress till Prov att ändra"

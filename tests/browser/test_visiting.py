@@ -87,7 +87,8 @@ def test_breadcrumbs_lead_back_and_the_menu_marks_the_part_one_is_in(visit: Open
 def test_an_accordion_opens(visit: Opens, *, script: bool) -> None:
     window = visit(java_script_enabled=script)
     window.open(places.ACCORDION)
-    item = window.page.locator("main details").first
+    # Other things fold, too: who has signed a document, the transcript of a film.
+    item = window.page.locator("main .disclosures details").first
     answer = item.locator("p").first
     expect(answer).to_be_hidden()
     item.get_by_role("heading").click()
