@@ -3,13 +3,13 @@ from typing import Any
 from django.db import migrations, models
 
 
-def note_present_files(apps: Any, editor: Any) -> None:
+def note_present_files(apps: Any, schema_editor: Any) -> None:
     """Note where the bytes lie of every document that there is."""
-    alias = editor.connection.alias
+    alias = schema_editor.connection.alias
     documents = apps.get_model("snippets", "SiteDocument").objects.using(alias).exclude(checksum="")
-    kept = apps.get_model("snippets", "FileBytes")
-    kept.objects.using(alias).bulk_create(
-        kept(document_id=public_id, checksum=checksum, file=file)
+    FileBytes = apps.get_model("snippets", "FileBytes")
+    FileBytes.objects.using(alias).bulk_create(
+        FileBytes(document_id=public_id, checksum=checksum, file=file)
         for public_id, checksum, file in documents.values_list("public_id", "checksum", "file")
     )
 
