@@ -10,9 +10,11 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from wagtail.models import Locale
 
-from snippets.models import FaqItem, FaqItemSubject, Subject
+from pages.models import CoursePage
+from snippets.models import FaqItem, FaqItemSubject, Municipality, Subject
 from tests.cms.api.conftest import Get
 from tests.cms.api.site import NOW, Site, publish, republish, topic
+from tests.pages.factories import occurrence
 from tests.snapshots import remembered
 
 LETTERS = "ÖZÅaÄw"
@@ -318,6 +320,18 @@ def test_a_list_asks_as_little_for_twenty_as_for_one(get: Get, site: Site) -> No
     # The taxonomy is read once, for the codes and for what is narrower.
     assert queries(get, "/topics?limit=20&subject=jamstalldhet") == few + 1
     assert queries(get, "/navigation?depth=3") <= 5
+
+
+def test_occasions_of_many_courses_ask_as_little_as_one(get: Get, site: Site) -> None:
+    course = CoursePage.objects.get()
+    few = queries(get, "/course-occurrences")
+    for index in range(4):
+        other = course.copy(update_attrs={"title": f"Kurs {index}", "slug": f"kurs-{index}"}, keep_live=False)
+        occasions = [occurrence(municipality=Municipality.objects.get()) for _number in range(5)]
+        republish(CoursePage.objects.get(pk=other.pk), occurrences=occasions)
+
+    assert get("/course-occurrences").json()["paging"]["totalItems"] == 21
+    assert queries(get, "/course-occurrences") == few <= 6
 
 
 @pytest.mark.parametrize(
